@@ -1,0 +1,88 @@
+/** What kind of thing a topic is, as its pack says. */
+export type TopicKind =
+  | 'person'
+  | 'place'
+  | 'organization'
+  | 'company'
+  | 'event'
+  | 'document'
+  | 'treaty'
+  | 'concept'
+  | 'commodity';
+
+/** The five kinds that a reader can tell apart by line style. */
+export type MarkKind = 'person' | 'place' | 'organization' | 'event' | 'theme';
+
+/** Languages a pack may give names in. Chinese is split by script, since the two write other characters. */
+export const PACK_LANGUAGES = [
+  'en',
+  'ru',
+  'uk',
+  'zh-Hans',
+  'zh-Hant',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pl',
+  'pt',
+  'ja',
+  'ar',
+] as const;
+export type PackLanguage = (typeof PACK_LANGUAGES)[number];
+
+/**
+ * How strictly the capitals of an alias are read:
+ * `name` as written or in full capitals, `exact` only as written, `any` in whatever case.
+ */
+export type CaseRule = 'name' | 'exact' | 'any';
+
+/** One surface form of a topic in one language. */
+export interface Alias {
+  readonly text: string;
+  readonly case: CaseRule;
+  /** Inflected forms, read under the same rules as `text`. */
+  readonly forms?: readonly string[];
+  /** Longer phrases inside which the alias does not name the topic. */
+  readonly not?: readonly string[];
+  /** Groups of topic ids; of each group one must be on the page for the alias to count. */
+  readonly needs?: readonly (readonly string[])[];
+}
+
+/** The side of the story that an anchor stands for. */
+export type AnchorSide = 'russia' | 'china' | 'both';
+
+/** Something a pack knows about: a person, place, organization, event or theme. */
+export interface Topic {
+  readonly id: string;
+  readonly label: string;
+  readonly labels: Readonly<Partial<Record<PackLanguage, string>>>;
+  /** Wikidata item, such as "Q7747", or null where none was confirmed. */
+  readonly wikidata: string | null;
+  readonly kind: TopicKind;
+  /** One line, at most 140 code points. */
+  readonly summary: string;
+  /** An anchor's presence shows that a page belongs to the story. */
+  readonly anchor: boolean;
+  readonly side: AnchorSide | null;
+  /** Everyday words, such as "trade": they count only beside the story's anchors. */
+  readonly generic: boolean;
+  readonly aliases: Readonly<Partial<Record<PackLanguage, readonly Alias[]>>>;
+}
+
+const MARK_KINDS: Readonly<Record<TopicKind, MarkKind>> = {
+  person: 'person',
+  place: 'place',
+  organization: 'organization',
+  company: 'organization',
+  event: 'event',
+  document: 'event',
+  treaty: 'event',
+  concept: 'theme',
+  commodity: 'theme',
+};
+
+/** The line style that a topic's kind is painted with. */
+export function markKind(kind: TopicKind): MarkKind {
+  return MARK_KINDS[kind];
+}
