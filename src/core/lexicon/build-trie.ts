@@ -1,0 +1,76 @@
+import { foldUnit, SPACE_UNIT } from './fold.ts';
+import type { Entry, Trie } from './lexicon.ts';
+import { classOfUnit, IGNORABLE, SPACE } from './unit-class.ts';
+
+interface Branch {
+  readonly children: Map<number, Branch>;
+  readonly entries: Entry[];
+}
+
+const newBranch = (): Branch => ({ children: new Map(), entries: [] });
+
+/** The folded units of a surface form, as the scanner reads them in text: white space runs are one space. */
+export function foldedUnits(surface: string): number[] {
+  const folded: number[] = [];
+  for (let i = 0; i < surface.length; i++) {
+    const unit = surface.charCodeAt(i);
+    const cls = classOfUnit(unit);
+    if (cls === IGNORABLE) continue;
+    if (cls !== SPACE) folded.push(foldUnit(unit));
+    else if (folded.at(-1) !== SPACE_UNIT) folded.push(SPACE_UNIT);
+  }
+  return folded;
+}
+
+/**
+ * Build the trie of all entries.
+ *
+ * Gives the trie and the entries in its order. An entry whose surface folds to nothing cannot be found and
+ * is left out. Cost: O(sum of surface lengths), once per pack revision, never on a page.
+ */
+export function buildTrie(entries: readonly Entry[]): { trie: Trie; entries: Entry[] } {
+  const root = newBranch();
+  const units = new Set<number>();
+  for (const entry of entries) {
+    const folded = foldedUnits(entry.surface);
+    if (folded.length === 0) continue;
+    let branch = root;
+    for (const unit of folded) {
+      units.add(unit);
+      let next = branch.children.get(unit);
+      if (!next) branch.children.set(unit, (next = newBranch()));
+      branch = next;
+    }
+    branch.entries.push(entry);
+  }
+  const alphabet = Uint16Array.from([0, ...[...units].sort((a, b) => a - b)]);
+  return flatten(root, alphabet);
+}
+
+function flatten(root: Branch, alphabet: Uint16Array): { trie: Trie; entries: Entry[] } {
+  const symbolOf = new Map(Array.from(alphabet, (unit, symbol) => [unit, symbol]));
+  const queue: Branch[] = [root];
+  const symbols: number[] = [0];
+  const firstChild: number[] = [];
+  const firstEntry: number[] = [];
+  const ordered: Entry[] = [];
+  for (let node = 0; node < queue.length; node++) {
+    const branch = queue[node] as Branch;
+    firstChild.push(queue.length);
+    firstEntry.push(ordered.length);
+    ordered.push(...branch.entries);
+    for (const [unit, child] of [...branch.children].sort(([a], [b]) => a - b)) {
+      queue.push(child);
+      symbols.push(symbolOf.get(unit) as number);
+    }
+  }
+  firstChild.push(queue.length);
+  firstEntry.push(ordered.length);
+  const trie: Trie = {
+    symbols: Uint16Array.from(symbols),
+    firstChild: Uint32Array.from(firstChild),
+    firstEntry: Uint32Array.from(firstEntry),
+    alphabet,
+  };
+  return { trie, entries: ordered };
+}

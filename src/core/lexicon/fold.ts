@@ -1,0 +1,25 @@
+const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u02b9\u2032\u0060\u00b4\uff07]/;
+const DASHES = /[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/;
+const MIDDLE_DOTS = /[\u00b7\u2022\u2027\u30fb\uff65\u0387]/;
+const MARKS = /\p{Mn}/gu;
+
+export const SPACE_UNIT = 0x20;
+
+/**
+ * The unit that stands for a UTF-16 unit in the lexicon: case, width, accents, and the many dashes,
+ * apostrophes and middle dots are folded together.
+ *
+ * Every fold keeps one unit one unit, so offsets never drift: only U+0130 grows under `toLowerCase`, and a
+ * compatibility form that would grow (a ligature) is left alone. White space and ignorable units are not
+ * the business of this function: the scanner tells them by class.
+ */
+export function foldUnit(unit: number): number {
+  const char = String.fromCharCode(unit);
+  if (APOSTROPHES.test(char)) return 0x27;
+  if (DASHES.test(char)) return 0x2d;
+  if (MIDDLE_DOTS.test(char)) return 0xb7;
+  const bare = char.normalize('NFKD').replace(MARKS, '').toLowerCase();
+  // Hangul syllables come apart under NFKD: put them together again.
+  const whole = bare.normalize('NFC');
+  return whole.length === 1 ? whole.charCodeAt(0) : unit;
+}

@@ -1,0 +1,60 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Changes whenever an older stored lexicon cannot be read any more. */
+export const LEXICON_FORMAT = 1;
+
+/**
+ * A lexicon as one well-formed string, since typed arrays survive neither messages nor storage.
+ * Cells are written as the difference to the cell before, which keeps the rising arrays short.
+ */
+export function serializeLexicon(lexicon: Lexicon): string {
+  const { topics, entries, trie } = lexicon;
+  return JSON.stringify({
+    format: LEXICON_FORMAT,
+    topics,
+    entries: entries.map((e) => [e.topic, e.surface, e.case, e.languages, e.needs]),
+    symbols: written(trie.symbols),
+    firstChild: written(trie.firstChild),
+    firstEntry: written(trie.firstEntry),
+    alphabet: written(trie.alphabet),
+  });
+}
+
+/**
+ * Read a lexicon that `serializeLexicon` wrote.
+ * Gives null for anything else, such as the format of another version; the caller compiles anew.
+ */
+export function deserializeLexicon(text: string): Lexicon | null {
+  try {
+    const stored = JSON.parse(text);
+    if (stored.format !== LEXICON_FORMAT) return null;
+    const rows: [number, string, 'name' | 'exact' | 'any', number, number[][]][] = stored.entries;
+    return {
+      topics: stored.topics,
+      entries: rows.map(([topic, surface, rule, languages, needs]) => ({
+        topic,
+        surface,
+        case: rule,
+        languages,
+        needs,
+      })),
+      trie: {
+        symbols: Uint16Array.from(read(stored.symbols)),
+        firstChild: Uint32Array.from(read(stored.firstChild)),
+        firstEntry: Uint32Array.from(read(stored.firstEntry)),
+        alphabet: Uint16Array.from(read(stored.alphabet)),
+      },
+    };
+  } catch {
+    return null;
+  }
+}
+
+function written(cells: Uint16Array | Uint32Array): number[] {
+  return Array.from(cells, (cell, i) => cell - (cells[i - 1] ?? 0));
+}
+
+function read(differences: number[]): number[] {
+  let sum = 0;
+  return differences.map((difference) => (sum += difference));
+}

@@ -1,0 +1,83 @@
+import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
+import type { Candidate } from './scan-text.ts';
+
+/** A span of a text that names a topic. */
+export interface Mention {
+  /** UTF-16 offset of its first unit. */
+  readonly start: number;
+  /** UTF-16 offset after its last unit. */
+  readonly end: number;
+  /** Index into `Lexicon.topics`. */
+  readonly topic: number;
+  /** Index into `Lexicon.entries`: the alias that made it. */
+  readonly entry: number;
+}
+
+/** More rounds than any chain of needs is long; a ring of needs that never settles ends here. */
+const MOST_ROUNDS = 6;
+
+/**
+ * Decide which candidates of a page are mentions.
+ *
+ * Takes the candidates of each text of the page, in the order that `scanText` gives them. An alias with
+ * `needs` counts if of each group one topic is on the page, whatever the text it stands in. Of rival
+ * candidates the leftmost, then the longest wins; a `not` phrase hides what it covers, unless it is itself
+ * the name of a topic. A surface that two topics share has one reading for the whole page.
+ * Gives mentions text by text, in order and never overlapping.
+ * Cost: O(candidates) per round; two or three rounds.
+ */
+export function resolveMentions(texts: readonly (readonly Candidate[])[], lexicon: Lexicon): Mention[][] {
+  const ordered = texts.map((candidates) =>
+    [...candidates].sort((a, b) => a.start - b.start || b.end - a.end),
+  );
+  let present: ReadonlySet<number> = new Set();
+  let mentions = choose(ordered, lexicon, present);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const now = new Set(mentions.flat().map((mention) => mention.topic));
+    if (sameSet(now, present)) break;
+    present = now;
+    mentions = choose(ordered, lexicon, present);
+  }
+  return mentions;
+}
+
+function choose(
+  texts: readonly (readonly Candidate[])[],
+  lexicon: Lexicon,
+  present: ReadonlySet<number>,
+): Mention[][] {
+  return texts.map((candidates) => {
+    const mentions: Mention[] = [];
+    let free = 0;
+    for (let i = 0; i < candidates.length; ) {
+      const { start, end } = candidates[i] as Candidate;
+      let best = -1;
+      let hides = false;
+      for (; candidates[i]?.start === start && candidates[i]?.end === end; i++) {
+        const e = (candidates[i] as Candidate).entry;
+        const entry = lexicon.entries[e] as Entry;
+        if (entry.topic < 0) hides = true;
+        else if (counts(entry, present) && (best < 0 || outranks(entry, lexicon.entries[best] as Entry)))
+          best = e;
+      }
+      if (start < free || (best < 0 && !hides)) continue;
+      free = end;
+      if (best >= 0)
+        mentions.push({ start, end, topic: (lexicon.entries[best] as Entry).topic, entry: best });
+    }
+    return mentions;
+  });
+}
+
+function counts(entry: Entry, present: ReadonlySet<number>): boolean {
+  return entry.needs.every((group) => group.some((topic) => present.has(topic)));
+}
+
+/** Of two readings of one span the one that asks for more of the page is the more particular. */
+function outranks(entry: Entry, other: Entry): boolean {
+  return entry.needs.length > other.needs.length;
+}
+
+function sameSet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === b.size && [...a].every((item) => b.has(item));
+}
