@@ -1,0 +1,103 @@
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import type { BrowserKind } from './browsers.ts';
+import { buildPacks } from './build-packs.ts';
+import { bundleCode } from './bundle-code.ts';
+import { deriveManifest } from './derive-manifest.ts';
+import { inProject, readProjectJson } from './project.ts';
+
+/**
+ * The most that the content script may weigh, in bytes: it is parsed again in every page that is opened.
+ */
+export const CONTENT_SCRIPT_BUDGET = 60_000;
+
+/** Files that go into the extension as they are. */
+const COPIED_FILES = ['content-scripts/highlight.css', 'popup/index.html', 'options/index.html', 'LICENSE'];
+
+interface PackageFile {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+/** What one browser's build weighs, in bytes. */
+export interface BuildReport {
+  readonly browser: BrowserKind;
+  readonly folder: string;
+  readonly files: number;
+  readonly total: number;
+  readonly contentScript: number;
+}
+
+/**
+ * Build the extension for each browser into `<outDir>/<browser>`, in place of what was there.
+ *
+ * Two builds of the same sources are equal byte by byte. Throws if a pack has faults, or if the content
+ * script is over its budget.
+ */
+export async function buildExtension(options: {
+  readonly browsers: readonly BrowserKind[];
+  readonly outDir: string;
+}): Promise<BuildReport[]> {
+  const { version, dependencies } = readProjectJson<PackageFile>('package.json');
+  const manifest = readProjectJson<Record<string, unknown>>('manifest.json');
+  const reports: BuildReport[] = [];
+  for (const browser of options.browsers) {
+    const folder = join(options.outDir, browser);
+    await rm(folder, { recursive: true, force: true });
+    await bundleCode(folder);
+    await buildPacks(folder);
+    await copyFiles(folder);
+    await copyLicences(folder, Object.keys(dependencies));
+    const derived = deriveManifest(manifest, browser, version);
+    await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(derived, null, 2)}\n`);
+    reports.push(await weigh(browser, folder));
+  }
+  return reports;
+}
+
+async function copyFiles(folder: string): Promise<void> {
+  const icons = (await readdir(inProject('icons'))).filter((name) => name.endsWith('.png'));
+  for (const file of [...COPIED_FILES, ...icons.map((name) => `icons/${name}`)]) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await cp(inProject(file), join(folder, file));
+  }
+}
+
+/** The licences of what is bundled ask to go with it. */
+async function copyLicences(folder: string, packages: readonly string[]): Promise<void> {
+  await mkdir(join(folder, 'licences'));
+  for (const name of packages) {
+    const licence = (await readdir(inProject('node_modules', name))).find((file) =>
+      /^licen[cs]e/i.test(file),
+    );
+    if (!licence) throw new Error(`The package ${name} brings no licence file.`);
+    await cp(inProject('node_modules', name, licence), join(folder, 'licences', `${name}.txt`));
+  }
+}
+
+async function weigh(browser: BrowserKind, folder: string): Promise<BuildReport> {
+  const files = await listFiles(folder);
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
+  const contentScript = (await readFile(join(folder, 'content-scripts/main.js'))).byteLength;
+  if (contentScript > CONTENT_SCRIPT_BUDGET) {
+    throw new Error(
+      `The content script weighs ${contentScript} bytes; its budget is ${CONTENT_SCRIPT_BUDGET}.`,
+    );
+  }
+  return {
+    browser,
+    folder,
+    files: files.length,
+    total: sizes.reduce((sum, size) => sum + size, 0),
+    contentScript,
+  };
+}
+
+/** Every file under a folder, as sorted relative paths with `/`. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}

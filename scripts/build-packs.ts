@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parsePackText } from '../src/core/pack/parse-pack.ts';
+import { inProject } from './project.ts';
+import { readPackFolder } from './read-pack.ts';
+
+/** What the extension knows of a bundled pack before it reads it. */
+interface PackEntry {
+  readonly id: string;
+  readonly revision: number;
+  /** SHA-256 of the pack's file, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/**
+ * Write each pack of the project as one file `packs/<id>.json`, and `packs/index.json` that lists them.
+ *
+ * Throws with every fault of a pack that the extension would refuse: it must not be built.
+ */
+export async function buildPacks(outDir: string): Promise<void> {
+  const target = join(outDir, 'packs');
+  await mkdir(target, { recursive: true });
+  const entries: PackEntry[] = [];
+  const folders = await readdir(inProject('packs'), { withFileTypes: true });
+  for (const name of folders.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()) {
+    const text = JSON.stringify(await readPackFolder(inProject('packs', name)));
+    const { id, revision } = parseOrThrow(name, text);
+    await writeFile(join(target, `${id}.json`), text);
+    entries.push({ id, revision, sha256: createHash('sha256').update(text).digest('hex') });
+  }
+  await writeFile(join(target, 'index.json'), JSON.stringify(entries));
+}
+
+function parseOrThrow(folder: string, text: string) {
+  const result = parsePackText(text);
+  if (result.ok) return result.pack;
+  const faults = result.faults.map((fault) => `  ${fault.path}: ${fault.message}`);
+  throw new Error(`The pack in packs/${folder} has faults:\n${faults.join('\n')}`);
+}
