@@ -1,0 +1,28 @@
+import type { DatePrecision } from '../model/fact.ts';
+
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Days of each month in a year that is not a leap year. */
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+}
+
+/** How much of a date an ISO date gives: YYYY, YYYY-MM or YYYY-MM-DD; null where it is no day of the calendar. */
+export function precisionOf(text: string): DatePrecision | null {
+  const [, year, month, day] = ISO_DATE.exec(text) ?? [];
+  if (year === undefined || year === '0000') return null;
+  if (month === undefined) return 'year';
+  const days = daysIn(Number(year), Number(month));
+  if (days === 0) return null;
+  if (day === undefined) return 'month';
+  return Number(day) >= 1 && Number(day) <= days ? 'day' : null;
+}
+
+/** Whether `later` lies before `earlier` for certain: dates are compared as far as both are known. */
+export function isBefore(later: string, earlier: string): boolean {
+  const known = Math.min(later.length, earlier.length);
+  return later.slice(0, known) < earlier.slice(0, known);
+}
