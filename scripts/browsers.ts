@@ -79,7 +79,7 @@ function usualPlaces(kind: BrowserKind): string[] {
     );
     return folders.flatMap((folder) => WINDOWS_PROGRAMS[kind].map((program) => join(folder, program)));
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter).concat('/usr/bin', '/snap/bin');
+  const folders = (process.env.PATH ?? '').split(delimiter).concat('/usr/bin', '/snap/bin');
   return COMMANDS[kind].flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 

@@ -40,10 +40,12 @@ export async function buildExtension(options: {
 }): Promise<BuildReport[]> {
   const { version, dependencies } = readProjectJson<PackageFile>('package.json');
   const manifest = readProjectJson<Record<string, unknown>>('manifest.json');
+  // All at first: a build that fails leaves none from before that could be taken for it.
+  for (const browser of options.browsers)
+    await rm(join(options.outDir, browser), { recursive: true, force: true });
   const reports: BuildReport[] = [];
   for (const browser of options.browsers) {
     const folder = join(options.outDir, browser);
-    await rm(folder, { recursive: true, force: true });
     await bundleCode(folder);
     await buildPacks(folder);
     await copyFiles(folder);

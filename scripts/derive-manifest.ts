@@ -17,7 +17,7 @@ export function deriveManifest(source: Manifest, kind: BrowserKind, version: str
     const [, browser, name] = BROWSER_KEY.exec(key) ?? [];
     if (name === undefined) derived[key] = value;
     else if (browser === kind) derived[name] = value;
-    if (key === 'name') derived['version'] = version;
+    if (key === 'name') derived.version = version;
   }
   return derived;
 }

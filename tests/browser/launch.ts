@@ -1,0 +1,24 @@
+import type { BrowserKind } from '../../scripts/browsers.ts';
+import {
+  type ExtensionBrowser,
+  type ExtensionBrowserOptions,
+  launchExtension,
+} from '../../scripts/launch-extension.ts';
+import { inProject } from '../../scripts/project.ts';
+
+/** What a test may ask for. */
+type TestOptions = Pick<ExtensionBrowserOptions, 'colorScheme' | 'userDataDir'>;
+
+/**
+ * Start a headless browser with the built extension, as it ships, and without a network: only loopback
+ * answers. The caller closes it.
+ */
+export function launchWithExtension(kind: BrowserKind, options: TestOptions = {}): Promise<ExtensionBrowser> {
+  return launchExtension({
+    kind,
+    folder: inProject('dist', kind),
+    headless: true,
+    offline: true,
+    ...options,
+  });
+}
