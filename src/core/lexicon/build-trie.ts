@@ -37,8 +37,8 @@ export function buildTrie(entries: readonly Entry[]): { trie: Trie; entries: Ent
     let branch = root;
     for (const unit of folded) {
       units.add(unit);
-      let next = branch.children.get(unit);
-      if (!next) branch.children.set(unit, (next = newBranch()));
+      const next = branch.children.get(unit) ?? newBranch();
+      branch.children.set(unit, next);
       branch = next;
     }
     branch.entries.push(entry);

@@ -56,5 +56,8 @@ function written(cells: Uint16Array | Uint32Array): number[] {
 
 function read(differences: number[]): number[] {
   let sum = 0;
-  return differences.map((difference) => (sum += difference));
+  return differences.map((difference) => {
+    sum += difference;
+    return sum;
+  });
 }

@@ -17,11 +17,10 @@ export const ARABIC = 7;
 
 export type UnitClass = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-// Marks that only vary a letter in the scripts of our packs (Latin, Greek, Cyrillic, Arabic, Hebrew points,
-// variation selectors), the tatweel, and format characters. Vowel signs of Indic scripts are letters in
-// all but name and stay WORD.
+// Format characters, the tatweel, and marks that only vary a letter. Vowel signs of Indic scripts are letters
+// in all but name and stay WORD.
 const FOLDS_AWAY =
-  /[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u180e\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f\ufeff]/;
+  /[\p{Cf}\u0640]|(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])[\p{Mn}\p{Me}]/u;
 const WHITE_SPACE = /\s|\u0085/;
 const NO_SPACES_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3005\u30fc\uff70]/u;

@@ -53,7 +53,9 @@ export function openLexicon(lexicon: Lexicon): OpenLexicon {
 export function learnUnit(lexicon: OpenLexicon, unit: number): number {
   const cls = classOfUnit(unit);
   const symbol = cls === SPACE ? lexicon.space : (lexicon.symbolOf.get(foldUnit(unit)) ?? 0);
-  return (lexicon.units[unit] = (symbol << 3) | cls);
+  const cell = (symbol << 3) | cls;
+  lexicon.units[unit] = cell;
+  return cell;
 }
 
 function* childrenOf(trie: Trie, node: number): Generator<number> {

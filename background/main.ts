@@ -1,0 +1,21 @@
+/** Joins the background's layers: the one writer of settings, the compiler of the lexicon, the toolbar. */
+import { parseChange } from '../src/core/settings/parse-change.ts';
+import { prepareLexicon } from '../src/platform/lexicon-store.ts';
+import { serveBackground } from '../src/platform/serve.ts';
+import { changeSettings } from '../src/platform/settings-store.ts';
+import { showOnToolbar } from '../src/platform/toolbar.ts';
+
+void prepareLexicon();
+
+serveBackground({
+  async 'settings.change'(takes, { ownPage }) {
+    const change = ownPage ? parseChange(takes) : null;
+    if (!change) throw new Error('not a change of settings that this sender may make');
+    return changeSettings(change);
+  },
+  async 'page.counted'(takes, { tabId }) {
+    const { topics, on } = takes as { topics: unknown; on: unknown };
+    if (tabId !== null) await showOnToolbar(tabId, on === true, Number(topics) || 0);
+    return null;
+  },
+});

@@ -1,0 +1,81 @@
+/** Never read, whatever a page calls it: hidden, editable, or the way round the site. */
+const NEVER =
+  '[hidden],[aria-hidden="true"],[inert],[role="textbox"],[role="navigation"],[role="search"],[role="menu"],' +
+  '[role="menubar"],[role="toolbar"],[role="dialog"],[role="alertdialog"],[role="button"],[role="tablist"],' +
+  '.CodeMirror,.cm-editor,.ProseMirror,.ql-editor,.monaco-editor,[data-lexical-editor]';
+
+/** Beside the article by its element or role, unless it holds the article. */
+const BESIDE = 'aside,footer,form,fieldset,[role="complementary"],[role="contentinfo"],[role="feed"]';
+
+/** What pages call the things beside an article, in a class or an id. */
+const BESIDE_NAME =
+  /related|recommend|comment|disqus|newsletter|sign-?up|subscri|share|social|cookie|consent|gdpr|promo|sponsor|advert|outbrain|taboola|breadcrumb|most-?read|most-?popular|trending|read-?more|more-?on|see-?also|sidebar|paywall|author-?bio/i;
+
+/** Share of the article's text from which a thing "beside" it must be the article itself under a bad name. */
+const HALF = 0.5;
+/** Share of a block's text inside links from which the block is a list of links, not prose. */
+const MOSTLY_LINKS = 0.8;
+
+/** Tells the article's own text from what stands in and around it. Remembers what it looked at. */
+export interface ArticleSieve {
+  /**
+   * Does a block belong to the article's own text: shown, not editable, not beside it, not only a link?
+   * Cost: an ancestor is looked at once for all its blocks; one look at computed style a block.
+   */
+  reads(block: Element): boolean;
+}
+
+export function sieveArticle(root: Element): ArticleSieve {
+  const blocks = new Map<Element, boolean>();
+  const inside = new Map<Element, boolean>([[root, true]]);
+  let length = -1;
+
+  function holdsHalf(element: Element): boolean {
+    if (length < 0) length = root.textContent?.length ?? 0;
+    return (element.textContent?.length ?? 0) >= HALF * length;
+  }
+
+  function isInside(element: Element): boolean {
+    let known = inside.get(element);
+    if (known === undefined) {
+      known = !element.matches(NEVER) && (!looksBeside(element) || holdsHalf(element));
+      const parent = element.parentElement;
+      if (known && parent) known = isInside(parent);
+      inside.set(element, known);
+    }
+    return known;
+  }
+
+  return {
+    reads(block) {
+      let known = blocks.get(block);
+      if (known === undefined) {
+        known = isInside(block) && !isEditable(block) && isShown(block) && !isMostlyLinks(block);
+        blocks.set(block, known);
+      }
+      return known;
+    },
+  };
+}
+
+function looksBeside(element: Element): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return (name.length > 1 && BESIDE_NAME.test(name)) || element.matches(BESIDE);
+}
+
+function isEditable(element: Element): boolean {
+  return (element as HTMLElement).isContentEditable === true || element.ownerDocument.designMode === 'on';
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+}
+
+/** "Read more: …" lines and lists of headlines are links from end to end. A caption may be one, too. */
+function isMostlyLinks(element: Element): boolean {
+  if (element.localName === 'figcaption') return false;
+  if (element.closest('a[href]')) return true;
+  let linked = 0;
+  for (const link of element.getElementsByTagName('a')) linked += link.textContent.trim().length;
+  return linked > 0 && linked > MOSTLY_LINKS * (element.textContent ?? '').trim().length;
+}

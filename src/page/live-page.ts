@@ -1,0 +1,92 @@
+import type { Lexicon } from '../core/lexicon/lexicon.ts';
+import { type OpenLexicon, openLexicon } from '../core/mentions/open-lexicon.ts';
+import type { PageReport } from '../core/messages/page-report.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { siteRule } from '../core/settings/site-rules.ts';
+import { type PageRules, type PageSession, startSession } from './page-session.ts';
+
+/** What a page needs of the world outside it; the entry joins it to the browser. */
+export interface PagePorts {
+  /** Tell how many topics are marked, and whether the page is read. */
+  counted(topics: number, on: boolean): void;
+  /** False once the extension behind this script is gone. */
+  alive(): boolean;
+}
+
+/** A page that follows the reader's settings. */
+export interface LivePage {
+  settingsAre(settings: Settings): void;
+  lexiconIs(lexicon: Lexicon): void;
+  report(): PageReport;
+  goTo(pack: string, topic: string, index: number): number;
+  showAnyway(): PageReport;
+}
+
+/**
+ * Follow settings and lexicon on one page: start reading when they allow it, stop at once when they do not.
+ * Errors: none reaches the page; when the extension is gone, everything of ours goes too.
+ */
+export function livePage(host: string, ports: PagePorts): LivePage {
+  let settings: Settings | null = null;
+  let lexicon: OpenLexicon | null = null;
+  let session: PageSession | null = null;
+  let rules = '';
+
+  function follow(): void {
+    if (!settings || !lexicon) return;
+    const next = { ...rulesFor(settings, host), ...(isProse() ? {} : { read: false }) };
+    const written = JSON.stringify(next);
+    if (written === rules) return;
+    rules = written;
+    session?.stop();
+    session = next.read ? startSession(lexicon, next, counted) : null;
+    if (!session) ports.counted(0, false);
+  }
+
+  function counted(topics: number): void {
+    if (ports.alive()) ports.counted(topics, true);
+    else retire();
+  }
+
+  function retire(): void {
+    session?.stop();
+    session = null;
+  }
+
+  document.addEventListener('visibilitychange', () => {
+    if (!ports.alive()) retire();
+  });
+
+  return {
+    settingsAre(next) {
+      settings = next;
+      follow();
+    },
+    lexiconIs(next) {
+      lexicon = openLexicon(next);
+      rules = '';
+      follow();
+    },
+    report: () => session?.report() ?? unread(settings),
+    goTo: (pack, topic, index) => session?.goTo(pack, topic, index) ?? -1,
+    showAnyway() {
+      session?.showAnyway();
+      return session?.report() ?? unread(settings);
+    },
+  };
+}
+
+function rulesFor(settings: Settings, host: string): PageRules {
+  const { read, gate } = siteRule(settings, host);
+  return { read, gate, density: settings.density, painter: settings.painter };
+}
+
+/** XML, SVG, plain text and images in the browser's own viewers have no article to read. */
+function isProse(): boolean {
+  return /html/.test(document.contentType) && document.body !== null;
+}
+
+function unread(settings: Settings | null): PageReport {
+  const state = settings?.paused ? 'paused' : settings ? 'off' : 'reading';
+  return { contentType: document.contentType, state, words: 0, topics: [], shownAnyway: false, view: null };
+}

@@ -1,0 +1,31 @@
+/** A run of text that is read as one: the text nodes of one block, names running across inline elements. */
+export interface TextBlock {
+  /** The nearest element round it that is not inline. */
+  readonly element: Element;
+  readonly nodes: readonly Text[];
+  /** Per node: UTF-16 offset of its first unit in `text`. */
+  readonly starts: readonly number[];
+  readonly text: string;
+  /** How many subheads stand before it. */
+  readonly section: number;
+}
+
+/** A place in the page: a text node and a UTF-16 offset in it. */
+export interface TextPoint {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** Where an offset of a block lies. An offset between two nodes belongs to the later one, or as an end to the earlier. */
+export function pointAt(block: TextBlock, offset: number, as: 'start' | 'end'): TextPoint {
+  const { nodes, starts } = block;
+  let low = 0;
+  let high = nodes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    const start = starts[middle] as number;
+    if (as === 'start' ? start <= offset : start < offset) low = middle;
+    else high = middle - 1;
+  }
+  return { node: nodes[low] as Text, offset: offset - (starts[low] as number) };
+}

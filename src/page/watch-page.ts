@@ -1,0 +1,78 @@
+/** What a watcher tells of a page. */
+export interface PageChanges {
+  /** At once, before the page is drawn: these nodes are no longer what was read. */
+  changed(nodes: readonly Node[]): void;
+  /** When the page has come to rest a little: time to read it again. */
+  settled(): void;
+  /** The reader has gone to another address within the page, or come back to it. */
+  moved(): void;
+}
+
+/** A running watch over a page. */
+export interface PageWatch {
+  /** Throw away what the observer has queued: it was our own doing. */
+  overlookOwn(): void;
+}
+
+/** How long a page must rest before it is read again, in milliseconds. */
+const REST = 250;
+/** A page that never rests is read all the same after this long, in milliseconds. */
+const LONGEST_WAIT = 1500;
+/** A reading may take this share of the time at most; a slow page is read more rarely. */
+const SHARE = 0.05;
+
+/**
+ * Watch a page for content that comes late, navigation within the page, and its return from the back-forward cache.
+ *
+ * `costOfReading` gives the milliseconds that the last reading took. All of it ends with `signal`.
+ * Observes nothing that it causes itself, as long as `overlookOwn` is called after each change of ours.
+ */
+export function watchPage(
+  doc: Document,
+  changes: PageChanges,
+  costOfReading: () => number,
+  signal: AbortSignal,
+): PageWatch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
+
+  function wait(): void {
+    const now = performance.now();
+    if (timer === undefined) waitingSince = now;
+    else clearTimeout(timer);
+    const rest = Math.max(REST, costOfReading() / SHARE);
+    const left = Math.max(rest, LONGEST_WAIT) - (now - waitingSince);
+    timer = setTimeout(settle, Math.max(0, Math.min(rest, left)));
+  }
+
+  function settle(): void {
+    timer = undefined;
+    changes.settled();
+  }
+
+  const observer = new MutationObserver((records) => {
+    const nodes = changedNodes(records);
+    changes.changed(nodes);
+    wait();
+  });
+  observer.observe(doc, { childList: true, characterData: true, subtree: true });
+
+  // A page that is replaced whole, by document.open, keeps its document: the observer sees it.
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', () => changes.moved(), { signal });
+  addEventListener('pageshow', (event) => event.persisted && changes.moved(), { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return { overlookOwn: () => void observer.takeRecords() };
+}
+
+function changedNodes(records: readonly MutationRecord[]): Node[] {
+  const nodes = new Set<Node>();
+  for (const record of records) {
+    nodes.add(record.target);
+    for (const node of record.removedNodes) nodes.add(node);
+  }
+  return [...nodes];
+}

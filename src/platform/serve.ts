@@ -1,0 +1,57 @@
+import type { Answer, ToBackground, ToPage } from '../core/messages/tables.ts';
+import { browser, type Runtime } from './browser.ts';
+
+/** Who sent a message. */
+export interface Caller {
+  readonly tabId: number | null;
+  /** True for our popup and options pages, false for content scripts. */
+  readonly ownPage: boolean;
+}
+
+type Handlers<Table> = {
+  readonly [K in keyof Table]: Table[K] extends { takes: unknown; gives: infer Gives }
+    ? (takes: unknown, caller: Caller) => Promise<Gives> | Gives
+    : never;
+};
+
+/** Answer what the popup, the options page and content scripts ask the background. One handler per message. */
+export function serveBackground(handlers: Handlers<ToBackground>): void {
+  browser.runtime.onMessage.addListener(listener(handlers));
+}
+
+/** Answer what the popup asks a page's content script, until `signal` aborts. */
+export function servePage(handlers: Handlers<ToPage>, signal: AbortSignal): void {
+  const listen = listener(handlers);
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => {
+    // After an update of the extension there is nothing left to take the listener from.
+    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listen);
+  });
+}
+
+/**
+ * `takes` reaches handlers as unknown: they parse it, since a message comes from another process. Messages of
+ * unknown kind, or from another extension, get no answer.
+ */
+function listener<Table>(handlers: Handlers<Table>) {
+  return (message: unknown, sender: Runtime.MessageSender): Promise<Answer<unknown>> | undefined => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    const { kind, takes } = message as { kind?: unknown; takes?: unknown };
+    if (typeof kind !== 'string' || !Object.hasOwn(handlers, kind)) return undefined;
+    const handler = handlers[kind as keyof Table] as (takes: unknown, caller: Caller) => unknown;
+    return answer(() => handler(takes, callerOf(sender)));
+  };
+}
+
+async function answer(handle: () => unknown): Promise<Answer<unknown>> {
+  try {
+    return { ok: true, value: await handle() };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function callerOf(sender: Runtime.MessageSender): Caller {
+  const ownPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  return { tabId: sender.tab?.id ?? null, ownPage };
+}
