@@ -1,8 +1,8 @@
 /** Joins the background's layers: the one writer of settings, the compiler of the lexicon, the toolbar. */
 import { parseChange } from '../src/core/settings/parse-change.ts';
-import { prepareLexicon } from '../src/platform/lexicon-store.ts';
+import { changeSettings } from '../src/platform/change-settings.ts';
+import { prepareLexicon } from '../src/platform/prepare-lexicon.ts';
 import { serveBackground } from '../src/platform/serve.ts';
-import { changeSettings } from '../src/platform/settings-store.ts';
 import { showOnToolbar } from '../src/platform/toolbar.ts';
 
 void prepareLexicon();

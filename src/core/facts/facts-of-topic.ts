@@ -1,0 +1,40 @@
+import type { Fact } from '../model/fact.ts';
+import type { Pack } from '../model/pack.ts';
+
+/**
+ * The facts that concern a topic, the most useful first.
+ *
+ * Order: facts that share another topic with the page come before those that do not; within each group the
+ * newest first, the pack's order where dates are equal. A date without a month or day counts as the end of its
+ * period: "2024" may be about December.
+ */
+export function factsOfTopic(
+  pack: Pack,
+  topicId: string,
+  topicsOnPage: ReadonlySet<string>,
+): readonly Fact[] {
+  const related: Fact[] = [];
+  const others: Fact[] = [];
+  for (const fact of pack.facts) {
+    if (!fact.topics.includes(topicId)) continue;
+    const shares = fact.topics.some((topic) => topic !== topicId && topicsOnPage.has(topic));
+    (shares ? related : others).push(fact);
+  }
+  return [...related.toSorted(newestFirst), ...others.toSorted(newestFirst)];
+}
+
+function newestFirst(a: Fact, b: Fact): number {
+  const endOfA = lastDay(a.date);
+  const endOfB = lastDay(b.date);
+  if (endOfA === endOfB) return 0;
+  return endOfA < endOfB ? 1 : -1;
+}
+
+/** The last day of a year or month, "2024-02" → "2024-02-29"; a day is its own. */
+function lastDay(date: string): string {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length !== 7) return date;
+  // Day 0 of the next month, which counts from 0, is the last day of this one.
+  const day = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5)), 0)).getUTCDate();
+  return `${date}-${day}`;
+}

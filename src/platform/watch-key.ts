@@ -1,0 +1,12 @@
+import { browser } from './browser.ts';
+
+/** Hear of each new value under a key of the local store, until `signal` aborts. */
+export function watchKey(key: string, listener: (value: unknown) => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && changes[key]) listener(changes[key].newValue);
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => {
+    if (browser.runtime?.id) browser.storage.onChanged.removeListener(listen);
+  });
+}

@@ -1,0 +1,26 @@
+import { formatDate } from '../core/facts/format-date.ts';
+import { sourcesOf } from '../core/facts/source-line.ts';
+import type { Fact } from '../core/model/fact.ts';
+import type { Pack } from '../core/model/pack.ts';
+import { DisputeView } from './DisputeView.tsx';
+import { PackText } from './PackText.tsx';
+import { SourceList } from './SourceList.tsx';
+
+export interface FactViewProps {
+  readonly pack: Pack;
+  readonly fact: Fact;
+}
+
+/** One fact as a list item: date, text, sources; where accounts differ, every account. */
+export function FactView({ pack, fact }: FactViewProps) {
+  if (fact.sides.length > 0) return <DisputeView pack={pack} fact={fact} />;
+  return (
+    <li class="fact">
+      <p class="fact-text">
+        <time dateTime={fact.date}>{formatDate(fact.date)}</time>{' '}
+        <PackText language={pack.language}>{fact.text}</PackText>
+      </p>
+      <SourceList sources={sourcesOf(pack, fact.sources)} />
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { shownStance, sourceAddress } from '../core/facts/source-line.ts';
+import type { Source } from '../core/model/fact.ts';
+import { moreSources, SOURCES } from './strings.ts';
+
+/** Sources shown before the reader asks for the rest: what fits one or two lines of the popup. */
+const FIRST = 2;
+
+/** Publishers by name, each a link to the publication, with its stance in brackets. */
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  const [all, setAll] = useState(false);
+  const firstRevealed = useRef<HTMLSpanElement>(null);
+  // The button goes when it is pressed; focus moves to the first of what it brought.
+  useEffect(() => {
+    if (all) firstRevealed.current?.querySelector('a')?.focus();
+  }, [all]);
+  if (sources.length === 0) return null;
+  const shown = all ? sources : sources.slice(0, FIRST);
+  return (
+    <p class="sources">
+      <span class="vh">{SOURCES}</span>
+      {shown.map((source, index) => (
+        <span key={source.id} ref={index === FIRST ? firstRevealed : null}>
+          {index > 0 && ', '}
+          <SourceName source={source} />
+        </span>
+      ))}
+      {shown.length < sources.length && (
+        <>
+          {', '}
+          <button type="button" class="link" onClick={() => setAll(true)}>
+            {moreSources(sources.length - shown.length)}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+function SourceName({ source }: { readonly source: Source }) {
+  const address = sourceAddress(source);
+  const stance = shownStance(source);
+  const publisher = <bdi>{source.publisher}</bdi>;
+  return (
+    <>
+      {address === null ? (
+        publisher
+      ) : (
+        <a href={address} title={source.title} target="_blank" rel="noopener noreferrer">
+          {publisher}
+        </a>
+      )}
+      {stance !== null && (
+        <>
+          {' '}
+          <span class="stance">
+            (<bdi>{stance}</bdi>)
+          </span>
+        </>
+      )}
+    </>
+  );
+}
