@@ -1,9 +1,10 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BrowserKind } from './browsers.ts';
 import { buildPacks } from './build-packs.ts';
 import { bundleCode } from './bundle-code.ts';
 import { deriveManifest } from './derive-manifest.ts';
+import { listFiles } from './list-files.ts';
 import { inProject, readProjectJson } from './project.ts';
 
 /**
@@ -93,13 +94,4 @@ async function weigh(browser: BrowserKind, folder: string): Promise<BuildReport>
     total: sizes.reduce((sum, size) => sum + size, 0),
     contentScript,
   };
-}
-
-/** Every file under a folder, as sorted relative paths with `/`. */
-export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return files
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
 }
