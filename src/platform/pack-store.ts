@@ -7,7 +7,7 @@ export interface PackListing {
   readonly id: string;
   readonly revision: number;
   /** SHA-256 of the pack's file, in hexadecimal. */
-  readonly hash: string;
+  readonly sha256: string;
 }
 
 /** Which packs come with the extension. */

@@ -15,8 +15,10 @@ export interface LexiconTopic {
 
 /** One surface form that may be found in text. */
 export interface Entry {
-  /** Index into `Lexicon.topics`, or -1 for a phrase that hides the names inside it. */
+  /** Index into `Lexicon.topics`. */
   readonly topic: number;
+  /** True for a `not` phrase: it names nobody, and hides the names of `topic` that stand inside it. */
+  readonly hides: boolean;
   readonly surface: string;
   readonly case: CaseRule;
   readonly languages: LanguageMask;

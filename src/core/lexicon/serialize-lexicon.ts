@@ -12,7 +12,7 @@ export function serializeLexicon(lexicon: Lexicon): string {
   return JSON.stringify({
     format: LEXICON_FORMAT,
     topics,
-    entries: entries.map((e) => [e.topic, e.surface, e.case, e.languages, e.needs]),
+    entries: entries.map((e) => [e.topic, e.hides ? 1 : 0, e.surface, e.case, e.languages, e.needs]),
     symbols: written(trie.symbols),
     firstChild: written(trie.firstChild),
     firstEntry: written(trie.firstEntry),
@@ -28,11 +28,12 @@ export function deserializeLexicon(text: string): Lexicon | null {
   try {
     const stored = JSON.parse(text);
     if (stored.format !== LEXICON_FORMAT) return null;
-    const rows: [number, string, 'name' | 'exact' | 'any', number, number[][]][] = stored.entries;
+    const rows: [number, 0 | 1, string, 'name' | 'exact' | 'any', number, number[][]][] = stored.entries;
     return {
       topics: stored.topics,
-      entries: rows.map(([topic, surface, rule, languages, needs]) => ({
+      entries: rows.map(([topic, hides, surface, rule, languages, needs]) => ({
         topic,
+        hides: hides === 1,
         surface,
         case: rule,
         languages,

@@ -21,14 +21,14 @@ const MOST_ROUNDS = 6;
  *
  * Takes the candidates of each text of the page, in the order that `scanText` gives them. An alias with
  * `needs` counts if of each group one topic is on the page, whatever the text it stands in. Of rival
- * candidates the leftmost, then the longest wins; a `not` phrase hides what it covers, unless it is itself
- * the name of a topic. A surface that two topics share has one reading for the whole page.
+ * candidates the leftmost, then the longest wins. A `not` phrase hides the shorter names of its topic inside it,
+ * and those alone: "G20 summit" is no name of the May summit, but G20 in it is one. A surface that two topics share has one reading for the whole page.
  * Gives mentions text by text, in order and never overlapping.
  * Cost: O(candidates) per round; two or three rounds.
  */
 export function resolveMentions(texts: readonly (readonly Candidate[])[], lexicon: Lexicon): Mention[][] {
   const ordered = texts.map((candidates) =>
-    [...candidates].sort((a, b) => a.start - b.start || b.end - a.end),
+    withoutHidden(candidates, lexicon).sort((a, b) => a.start - b.start || b.end - a.end),
   );
   let present: ReadonlySet<number> = new Set();
   let mentions = choose(ordered, lexicon, present);
@@ -39,6 +39,24 @@ export function resolveMentions(texts: readonly (readonly Candidate[])[], lexico
     mentions = choose(ordered, lexicon, present);
   }
   return mentions;
+}
+
+/** The candidates that name a topic, without those inside a phrase that hides them. */
+function withoutHidden(candidates: readonly Candidate[], lexicon: Lexicon): Candidate[] {
+  const entryOf = ({ entry }: Candidate): Entry => lexicon.entries[entry] as Entry;
+  const names = candidates.filter((candidate) => !entryOf(candidate).hides);
+  if (names.length === candidates.length) return names;
+  const hiding = candidates.filter((candidate) => entryOf(candidate).hides);
+  return names.filter((name) => {
+    const { topic } = entryOf(name);
+    return !hiding.some((phrase) => entryOf(phrase).topic === topic && isInside(name, phrase));
+  });
+}
+
+function isInside(name: Candidate, phrase: Candidate): boolean {
+  return (
+    phrase.start <= name.start && name.end <= phrase.end && name.end - name.start < phrase.end - phrase.start
+  );
 }
 
 function choose(
@@ -52,15 +70,12 @@ function choose(
     for (let i = 0; i < candidates.length; ) {
       const { start, end } = candidates[i] as Candidate;
       let best = -1;
-      let hides = false;
       for (; candidates[i]?.start === start && candidates[i]?.end === end; i++) {
         const e = (candidates[i] as Candidate).entry;
         const entry = lexicon.entries[e] as Entry;
-        if (entry.topic < 0) hides = true;
-        else if (counts(entry, present) && (best < 0 || outranks(entry, lexicon.entries[best] as Entry)))
-          best = e;
+        if (counts(entry, present) && (best < 0 || outranks(entry, lexicon.entries[best] as Entry))) best = e;
       }
-      if (start < free || (best < 0 && !hides)) continue;
+      if (start < free || best < 0) continue;
       free = end;
       if (best >= 0)
         mentions.push({ start, end, topic: (lexicon.entries[best] as Entry).topic, entry: best });

@@ -1,0 +1,55 @@
+/**
+ * Reads JSON lines `{id, lang, text}` on standard input and prints, for each, a line
+ * `{id, related, mentions: [{start, end, topic, label, qid?}]}`: every mention, whatever the gate says.
+ * A line that cannot be read ends the run with its number; nothing is skipped in silence.
+ */
+import { createInterface } from 'node:readline';
+import { compileLexicon } from '../src/core/lexicon/compile-lexicon.ts';
+import { findMentions } from '../src/core/mentions/find-mentions.ts';
+import { judgePage } from '../src/core/mentions/judge-page.ts';
+import { type OpenLexicon, openLexicon } from '../src/core/mentions/open-lexicon.ts';
+import { readPacks } from './read-packs.ts';
+
+interface Line {
+  readonly id: string;
+  readonly lang: string;
+  readonly text: string;
+}
+
+function parseLine(line: string, number: number): Line {
+  let value: Partial<Line>;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new Error(`Line ${number} is not JSON: ${(error as Error).message}`);
+  }
+  const { id, lang = '', text } = value ?? {};
+  if (typeof id !== 'string' || typeof text !== 'string' || typeof lang !== 'string')
+    throw new Error(`Line ${number} is not {"id": "…", "lang": "…", "text": "…"}.`);
+  return { id, lang, text };
+}
+
+function mentionsIn({ id, lang, text }: Line, lexicon: OpenLexicon): string {
+  const found = findMentions(text, lexicon, lang);
+  const { related } = judgePage(
+    found.map(({ topic }) => topic),
+    lexicon,
+  );
+  const mentions = found.map(({ start, end, topic: index }) => {
+    const topic = lexicon.topics[index];
+    return { start, end, topic: topic?.id, label: topic?.label, qid: topic?.qid ?? undefined };
+  });
+  return JSON.stringify({ id, related: related.size > 0, mentions });
+}
+
+const lexicon = openLexicon(compileLexicon(readPacks()));
+let number = 0;
+try {
+  for await (const line of createInterface({ input: process.stdin })) {
+    number++;
+    if (line.trim() !== '') process.stdout.write(`${mentionsIn(parseLine(line, number), lexicon)}\n`);
+  }
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
