@@ -117,8 +117,9 @@ function checkTopicsHaveFacts({ topics, facts }: DraftPack, faults: FaultList): 
   }
 }
 
+/** Of two facts with one id the first, which is the one that its fault calls the other. */
 function factsById(facts: readonly Draft<Fact>[] | undefined): ReadonlyMap<string | undefined, Draft<Fact>> {
-  return new Map((facts ?? []).map((fact) => [fact?.id, fact]));
+  return new Map((facts ?? []).map((fact) => [fact?.id, fact] as const).reverse());
 }
 
 function checkStoryline({ topics, facts, storyline }: DraftPack, faults: FaultList): void {

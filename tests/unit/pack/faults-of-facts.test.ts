@@ -1,0 +1,133 @@
+import { GONE } from '../../fixtures/packs/put.ts';
+import { describeFaults, type FaultRow } from './expect-faults.ts';
+
+const FACTS: readonly FaultRow[] = [
+  ['two facts have one id', 'facts[3].id', 'bridge-opened', ['facts[3].id', 'timeline[3]'], 'facts[1]'],
+  [
+    'two facts say the same',
+    'facts[2].text',
+    'Whether the bridge was needed is disputed.',
+    ['facts[3].text'],
+    'facts[2]',
+  ],
+  ['a kind is unknown', 'facts[3].kind', 'quarrel', ['facts[3].kind'], 'dispute'],
+  ['a fact has no topic', 'facts[2].topics', [], ['facts[2].topics', 'storyline[0].facts[1]'], '1 to 20'],
+  [
+    'a topic is unknown',
+    'facts[2].topics[0]',
+    'bridge',
+    ['facts[2].topics[0]', 'storyline[0].facts[1]'],
+    '“bridge”',
+  ],
+  [
+    'a topic stands twice',
+    'facts[1].topics[1]',
+    'alder-bridge',
+    ['facts[1].topics[1]', 'topics[1]'],
+    'twice',
+  ],
+  [
+    'a date has 13 months',
+    'facts[1].date',
+    '2023-13-09',
+    ['facts[1].date'],
+    '“2023-13-09” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.',
+  ],
+  ['a date is not in the calendar', 'facts[1].date', '2023-02-29', ['facts[1].date'], 'not a date'],
+  [
+    'a precision is not the date’s',
+    'facts[1].datePrecision',
+    'month',
+    ['facts[1].datePrecision'],
+    'Write day',
+  ],
+  ['a fact ends before it begins', 'facts[0].until', '1910-12', ['facts[0].until'], 'before'],
+  ['a fact has no source', 'facts[1].sources', [], ['facts[1].sources'], '1 to 3'],
+  ['a fact has four sources', 'facts[1].sources', ['a', 'b', 'c', 'd'], ['facts[1].sources'], '1 to 3'],
+  ['a source is unknown', 'facts[1].sources[0]', 'gazette', ['facts[1].sources[0]'], '“gazette”'],
+  ['a source stands twice', 'facts[0].sources[1]', 'gazette-1911', ['facts[0].sources[1]'], 'twice'],
+  ['a confidence is unknown', 'facts[1].confidence', 'low', ['facts[1].confidence'], 'high, medium'],
+  ['a pass is a fraction', 'facts[1].checkPass', 1.5, ['facts[1].checkPass'], 'whole number'],
+  ['a keyword has capitals', 'facts[0].keywords[0]', 'Ferry', ['facts[0].keywords[0]'], 'lower case'],
+  ['a figure has no number', 'facts[2].values', [], ['facts[2].values'], 'states a number'],
+  [
+    'a number is infinite',
+    'facts[2].values[0].number',
+    Number.POSITIVE_INFINITY,
+    ['facts[2].values[0].number'],
+    'a number',
+  ],
+  [
+    'a quantity has spaces',
+    'facts[2].values[0].quantity',
+    'the cost',
+    ['facts[2].values[0].quantity'],
+    'trade_total',
+  ],
+  ['a unit has capitals', 'facts[2].values[0].unit', 'Usd', ['facts[2].values[0].unit'], 'USD'],
+  ['a dispute has one side', 'facts[3].sides[1]', GONE, ['facts[3].sides[1]'], 'missing'],
+  ['a dispute has no sides', 'facts[3].sides', [], ['facts[3].sides'], 'two or more'],
+  ['sides without a dispute', 'facts[3].kind', 'event', ['facts[3].sides'], 'Only a dispute'],
+  ['a side has no source', 'facts[3].sides[0].sources', [], ['facts[3].sides[0].sources'], '1 to 10'],
+  [
+    'a side’s source is unknown',
+    'facts[3].sides[0].sources[0]',
+    'x',
+    ['facts[3].sides[0].sources[0]'],
+    '“x”',
+  ],
+];
+
+const REST: readonly FaultRow[] = [
+  [
+    'two sources have one id',
+    'sources[2].id',
+    'gazette-2023',
+    ['sources[2].id', 'facts[2].sources[0]', 'facts[3].sources[1]'],
+    'sources[1]',
+  ],
+  [
+    'two sources are one page',
+    'sources[0].url',
+    'https://port-alder.example/accounts.pdf',
+    ['sources[2].url'],
+    'sources[0]',
+  ],
+  ['an address runs a script', 'sources[0].url', 'javascript:alert(1)', ['sources[0].url'], 'no web address'],
+  ['a quality is unknown', 'sources[0].quality', 'blog', ['sources[0].quality'], 'primary'],
+  ['a source’s date is none', 'sources[0].date', 'April 1911', ['sources[0].date'], 'YYYY'],
+  [
+    'the storyline names no topic',
+    'storyline[1].topic',
+    'boat',
+    ['storyline[1].topic', 'storyline[1].facts[0]'],
+    '“boat”',
+  ],
+  [
+    'the storyline repeats a topic',
+    'storyline[1]',
+    { topic: 'alder-bridge', why: 'Again.', facts: ['bridge-cost'] },
+    ['storyline[1].topic'],
+    'storyline[0]',
+  ],
+  ['the storyline names no fact', 'storyline[1].facts[0]', 'x', ['storyline[1].facts[0]'], '“x”'],
+  [
+    'a storyline fact is of another topic',
+    'storyline[1].facts[0]',
+    'bridge-cost',
+    ['storyline[1].facts[0]'],
+    'does not concern “ferry”',
+  ],
+  ['the timeline names no fact', 'timeline[0]', 'x', ['timeline[0]'], '“x”'],
+  ['the timeline repeats a fact', 'timeline[1]', 'ferry-ran', ['timeline[1]'], 'twice'],
+  [
+    'the timeline is out of order',
+    'timeline',
+    ['bridge-opened', 'ferry-ran'],
+    ['timeline[1]'],
+    'order of their dates',
+  ],
+];
+
+describeFaults('facts', FACTS);
+describeFaults('sources, storyline and timeline', REST);
