@@ -21,8 +21,7 @@ export function precisionOf(text: string): DatePrecision | null {
   return Number(day) >= 1 && Number(day) <= days ? 'day' : null;
 }
 
-/** Whether `later` lies before `earlier` for certain: dates are compared as far as both are known. */
+/** Whether `later` lies before `earlier` for certain: May 2023 does not lie before 31 May 2023, April does. */
 export function isBefore(later: string, earlier: string): boolean {
-  const known = Math.min(later.length, earlier.length);
-  return later.slice(0, known) < earlier.slice(0, known);
+  return later < earlier.slice(0, later.length);
 }
