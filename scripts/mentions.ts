@@ -31,10 +31,8 @@ function parseLine(line: string, number: number): Line {
 
 function mentionsIn({ id, lang, text }: Line, lexicon: OpenLexicon): string {
   const found = findMentions(text, lexicon, lang);
-  const { related } = judgePage(
-    found.map(({ topic }) => topic),
-    lexicon,
-  );
+  const judged = found.map(({ topic, start }) => ({ topic, position: start }));
+  const { related } = judgePage(judged, text.length, lexicon);
   const mentions = found.map(({ start, end, topic: index }) => {
     const topic = lexicon.topics[index];
     return { start, end, topic: topic?.id, label: topic?.label, qid: topic?.qid ?? undefined };

@@ -67,11 +67,11 @@ export function livePage(host: string, ports: PagePorts): LivePage {
       rules = '';
       follow();
     },
-    report: () => session?.report() ?? unread(settings),
+    report: () => session?.report() ?? unread(settings, host),
     goTo: (pack, topic, index) => session?.goTo(pack, topic, index) ?? -1,
     showAnyway() {
       session?.showAnyway();
-      return session?.report() ?? unread(settings);
+      return session?.report() ?? unread(settings, host);
     },
   };
 }
@@ -86,7 +86,9 @@ function isProse(): boolean {
   return /html/.test(document.contentType) && document.body !== null;
 }
 
-function unread(settings: Settings | null): PageReport {
-  const state = settings?.paused ? 'paused' : settings ? 'off' : 'reading';
+/** The report of a page without a session: off, paused, or settings and lexicon still on their way. */
+function unread(settings: Settings | null, host: string): PageReport {
+  const waiting = !settings || (isProse() && siteRule(settings, host).read);
+  const state = waiting ? 'reading' : settings.paused ? 'paused' : 'off';
   return { contentType: document.contentType, state, words: 0, topics: [], shownAnyway: false, view: null };
 }

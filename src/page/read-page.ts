@@ -70,7 +70,7 @@ export async function readPage(
   }
   const headline = article.headline?.textContent ?? '';
   const inHeadline = scanText(headline, lexicon, languagesFor(language.of(article.root)));
-  return { root: article.root, length, ...settle(article.root, found, inHeadline, lexicon) };
+  return { root: article.root, length, ...settle(article.root, length, found, inHeadline, lexicon) };
 }
 
 /** The page's turn: a task of its own, behind whatever the page has waiting. */
@@ -80,6 +80,7 @@ function turn(): Promise<void> {
 
 function settle(
   root: Element,
+  length: number,
   found: readonly Found[],
   inHeadline: readonly Candidate[],
   lexicon: OpenLexicon,
@@ -87,12 +88,10 @@ function settle(
   const sieve = sieveArticle(root);
   const kept = found.filter(({ block }) => sieve.reads(block.element));
   const texts = resolveMentions([inHeadline, ...kept.map(({ candidates }) => candidates)], lexicon);
-  const judgement = judgePage(
-    texts.flat().map(({ topic }) => topic),
-    lexicon,
-  );
+  const [headline = [], ...blocks] = texts;
   const mentions = kept.flatMap(({ block, before }, i) =>
-    (texts[i + 1] ?? []).map((mention) => ({ ...mention, block, position: before + mention.start })),
+    (blocks[i] ?? []).map((mention) => ({ ...mention, block, position: before + mention.start })),
   );
-  return { mentions, judgement };
+  const judged = [...headline.map(({ topic }) => ({ topic, position: -1 })), ...mentions];
+  return { mentions, judgement: judgePage(judged, length, lexicon) };
 }
