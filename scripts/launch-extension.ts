@@ -41,7 +41,7 @@ declare const chrome: { tabs: { query(filter: object): Promise<{ id?: number; ur
 const FIREFOX_UUID = '3f6a1d2e-5b84-4c0f-9a7d-0e2b8c4d6f10';
 
 /** A page of the extension on which none of its code runs, and that both browsers open as a document. */
-const QUIET_PAGE = 'manifest.json';
+export const QUIET_PAGE = 'manifest.json';
 
 /** How long an extension page may take, in milliseconds; a cold Firefox takes 1 to 2 seconds. */
 const PAGE_DEADLINE = 20_000;
