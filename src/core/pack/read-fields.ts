@@ -60,10 +60,10 @@ export function record<T extends object>(
     }
     const draft: Record<string, unknown> = {};
     for (const name of names) {
-      const present = Object.hasOwn(value, name);
-      const read = fields[name](present ? value[name] : undefined, fieldPath(path, name), faults);
+      const given = Object.hasOwn(value, name) ? value[name] : undefined;
+      const read = fields[name](given, fieldPath(path, name), faults);
       // An optional field that is absent stays absent; one that could not be read is present and undefined.
-      if (present || read !== undefined) draft[name] = read;
+      if (given !== undefined || read !== undefined) draft[name] = read;
     }
     rules?.(draft as NonNullable<Draft<T>>, path, faults);
     return draft as Draft<T>;

@@ -31,6 +31,7 @@ describe('JSON text', () => {
     ['[1,]', 'line 1, column 4 a value'],
     ['[1] 2', 'line 1, column 5 the end'],
     ['["a\tb"]', 'line 1, column 4 no bare control character'],
+    ['["a\nb"]', 'line 1, column 4 no bare control character'],
     ['["a', 'line 1, column 4 a quotation mark'],
     ['["\\x"]', 'line 1, column 3 an escape'],
     ['[01]', 'line 1, column 3 a comma or ]'],
