@@ -44,7 +44,19 @@ function isReadable({ path, message }: PackFault): boolean {
   return path !== '' && !lastResort && !/[\p{C}\p{Zl}\p{Zp}]/u.test(path + message);
 }
 
-describe('whatever a pack holds', () => {
+/** Change a document, unless an earlier change took that part of it away. */
+function change(document: object, path: string, value: unknown): void {
+  try {
+    put(document, path, value);
+  } catch {
+    // The path leads nowhere any more; the earlier changes are a case of their own.
+  }
+}
+
+/** Milliseconds for hundreds of cases while other tests want the same cores; alone each takes under a second. */
+const TIMEOUT = 30_000;
+
+describe('whatever a pack holds', { timeout: TIMEOUT }, () => {
   it('any JSON gives a pack or faults', () => {
     fc.assert(fc.property(fc.jsonValue({ maxDepth: 8 }), (document) => expectAnswer(parsePack(document))));
   });
@@ -64,10 +76,10 @@ describe('whatever a pack holds', () => {
     const changes = fc.array(fc.tuple(anyPath, anyValue), { minLength: 1, maxLength: 3 });
     const check = (list: readonly (readonly [string, unknown])[]) => {
       const document = smallPack();
-      for (const [path, value] of list) if (leadsSomewhere(document, path)) put(document, path, value);
-      const before = structuredClone(document);
+      for (const [path, value] of list) change(document, path, value);
+      const before = JSON.stringify(document);
       expectAnswer(parsePack(document));
-      expect(document).toEqual(before);
+      expect(JSON.stringify(document)).toBe(before);
     };
     fc.assert(fc.property(changes, check), { numRuns: 500 });
   });
@@ -104,13 +116,3 @@ describe('whatever a pack holds', () => {
     );
   });
 });
-
-/** Whether a path still exists after earlier changes took parts of the document away. */
-function leadsSomewhere(document: object, path: string): boolean {
-  try {
-    put(structuredClone(document), path, null);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -35,7 +35,7 @@ describe('a host', () => {
     ['Bücher.de', 'xn--bcher-kva.de'],
     ['bu\u0308cher.de', 'xn--bcher-kva.de'],
     ['faß.de', 'xn--fa-hia.de'],
-    ['ΒΌΛΟΣ.com', 'xn--nxasmq6b.com'],
+    ['ΒΌΛΟΣ', 'xn--nxasmq6b'],
     ['ｗｗｗ.ｂｂｃ.com', 'bbc.com'],
     ['b\u00ADb\u200Bc.com', 'bbc.com'],
     ['☕.example', 'xn--53h.example'],
