@@ -84,7 +84,18 @@ function wordsOf(status: PopupMessageProps['status'], packs: readonly Pack[] | n
 
 function Sentence({ parts }: { readonly parts: readonly SentencePart[] }) {
   return (
-    <>{parts.map((part) => (typeof part === 'string' ? part : <bdi key={part.name}>{part.name}</bdi>))}</>
+    <>
+      {parts.map((part) => {
+        if (typeof part === 'string') return part;
+        return part.strong ? (
+          <b key={part.name}>
+            <bdi>{part.name}</bdi>
+          </b>
+        ) : (
+          <bdi key={part.name}>{part.name}</bdi>
+        );
+      })}
+    </>
   );
 }
 

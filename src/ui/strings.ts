@@ -13,8 +13,8 @@ function counted(count: number, one: string, many: string): string {
   return `${NUMBER.format(count)} ${count === 1 ? one : many}`;
 }
 
-/** A stretch of a sentence; what it is about is set off. */
-export type SentencePart = string | { readonly name: string };
+/** A stretch of a sentence. A name comes from outside: it keeps its own direction, and may be set off. */
+export type SentencePart = string | { readonly name: string; readonly strong: boolean };
 
 /* Header and footer of the popup */
 
@@ -61,7 +61,7 @@ export function unrelatedText(names: readonly string[], topics: number): readonl
   const parts: SentencePart[] = shown.flatMap((name, index) => {
     const isLast = index === shown.length - 1 && rest === 0;
     const before = index === 0 ? '' : isLast ? ' and ' : ', ';
-    return [before, { name }];
+    return [before, { name, strong: true }];
   });
   if (rest > 0) parts.push(` and ${NUMBER.format(rest)} more`);
   return [...parts, topics === 1 ? ' turns up' : ' turn up', end];
@@ -85,7 +85,7 @@ export const PERMISSION = {
   title: 'Allow access to this site?',
   text: (host: string): readonly SentencePart[] => [
     `Your browser has not yet let ${PRODUCT} read `,
-    { name: host },
+    { name: host, strong: false },
     '.',
   ],
   promise: 'The text is read on your device. No address and no text leaves it.',

@@ -1,0 +1,269 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import type { Pack } from '../../src/core/model/pack.ts';
+import type { PopupStatus } from '../../src/core/status/popup-status.ts';
+import { type PopupActions, PopupFailure, PopupView } from '../../src/ui/PopupView.tsx';
+import { buttonNamed, click, HOSTILE, only, pack, report, show, showAgain, topic } from './ui-fixtures.ts';
+
+const place = { name: 'northgate-herald.example', host: 'northgate-herald.example' };
+const unrelated = report({ china: [0.2], g20: [0.7] }, { state: 'unrelated' });
+
+function actions(): PopupActions {
+  return {
+    onSwitch: vi.fn(),
+    onPause: vi.fn(),
+    onSettings: vi.fn(),
+    onGoTo: vi.fn(),
+    onLookAgain: vi.fn(),
+    onShowAnyway: vi.fn(),
+    onResume: vi.fn(),
+    onAllow: vi.fn(),
+    onReload: vi.fn(),
+  };
+}
+
+function popup(
+  status: PopupStatus,
+  given: { packs?: readonly Pack[] | null; problem?: string; actions?: PopupActions } = {},
+) {
+  const { packs = [pack()], problem = null } = given;
+  return <PopupView status={status} packs={packs} problem={problem} actions={given.actions ?? actions()} />;
+}
+
+function closed(page: 'browser' | 'store' | 'restricted' | 'pdf' | 'file'): PopupStatus {
+  return { kind: 'closed', page, place: { name: 'x', host: null } };
+}
+
+describe('each state says what is so and what to do', () => {
+  it.each<[status: PopupStatus, line: string, title: string, text: string, buttons: readonly string[]]>([
+    [
+      { kind: 'reading', place },
+      'Reading the page',
+      'Reading this page',
+      'Topics appear here as soon as the text is read.',
+      [],
+    ],
+    [
+      { kind: 'nothing', words: 412, place },
+      'On, nothing to mark',
+      'No topics on this page',
+      'The text was read (412 words). None of the 3 topics in your packs is in it.',
+      ['Look again'],
+    ],
+    [
+      { kind: 'unrelated', report: unrelated, place },
+      'On, nothing marked',
+      'Not about a story you follow',
+      'China and G20 turn up, but a page is marked from two topics of one story, one of them at its heart.',
+      ['Show anyway'],
+    ],
+    [
+      { kind: 'off', place },
+      'Off for this site',
+      'Off for this site',
+      'Pages here are neither read nor marked. Turn the switch on to start at once, without a reload.',
+      [],
+    ],
+    [
+      { kind: 'paused', place },
+      'Paused everywhere',
+      'Paused everywhere',
+      'No page is read or marked until you resume.',
+      ['Resume'],
+    ],
+    [
+      { kind: 'permission', place },
+      'No access yet',
+      'Allow access to this site?',
+      'Your browser has not yet let Backgrounder read northgate-herald.example.' +
+        'The text is read on your device. No address and no text leaves it.',
+      ['Allow on this site', 'Allow on all sites'],
+    ],
+    [
+      { kind: 'reload', because: 'updated', place },
+      'Waiting for a reload',
+      'Reload this page',
+      'Backgrounder was updated while the page was open. Marks come back after a reload.',
+      ['Reload page'],
+    ],
+    [
+      { kind: 'reload', because: 'granted', place },
+      'Waiting for a reload',
+      'Reload this page',
+      'Access was given while the page was open. Marks appear after a reload.',
+      ['Reload page'],
+    ],
+    [
+      closed('browser'),
+      'Browser page',
+      'A page of the browser itself',
+      'Browsers do not let extensions read their own pages. Nothing can be marked here.',
+      [],
+    ],
+    [
+      closed('store'),
+      'Extension store',
+      'The store is closed to extensions',
+      'Browsers do not let extensions read this site. Nothing can be marked here.',
+      [],
+    ],
+    [
+      closed('restricted'),
+      'Protected site',
+      'This site is closed to extensions',
+      'Browsers do not let extensions read this site. Nothing can be marked here.',
+      [],
+    ],
+    [
+      closed('pdf'),
+      'PDF file',
+      'PDF text cannot be marked',
+      'The browser shows this file in its own viewer, which extensions cannot read.',
+      [],
+    ],
+    [
+      closed('file'),
+      'Local file',
+      'Local files need a permission of their own',
+      'Turn on “Allow access to file URLs” on the browser’s page for Backgrounder, then reload the file.',
+      [],
+    ],
+  ])('$kind $page', (status, line, title, text, buttons) => {
+    const root = show(popup(status));
+    expect(only(root, '.p-state').textContent).toBe(line);
+    const message = only(root, '.msg');
+    expect(only(message, 'h2').textContent).toBe(title);
+    expect([...message.querySelectorAll('p')].map((p) => p.textContent).join('')).toBe(text);
+    expect([...message.querySelectorAll('button')].map((button) => button.textContent)).toEqual(buttons);
+  });
+
+  it.each<[words: number, topics: number, text: string]>([
+    [1, 2, 'The text was read (1 word). None of the 2 topics in your packs is in it.'],
+    [0, 1, 'The text was read (0 words). The one topic in your packs is not in it.'],
+    [12345, 0, 'The text was read (12,345 words). There are no topics in your packs.'],
+  ])('counts %i words and %i topics in good English', (words, topics, text) => {
+    const packs = [pack({ topics: Array.from({ length: topics }, (_, index) => topic(`t${index}`)) })];
+    const root = show(popup({ kind: 'nothing', words, place }, { packs }));
+    expect(only(root, '.msg p').textContent).toBe(text);
+  });
+
+  it.each<[topics: readonly string[], start: string]>([
+    [['china'], 'China turns up, but '],
+    [['china', 'g20', 'xi'], 'China, G20 and Label xi turn up, but '],
+    [['china', 'g20', 'xi', 'gone'], 'China, G20, Label xi and 1 more turn up, but '],
+    [['gone'], '1 topic turns up, but '],
+  ])('names the topics of a page that is not about the story: %j', (topics, start) => {
+    const found = report(Object.fromEntries(topics.map((id) => [id, [0.5]])), { state: 'unrelated' });
+    const root = show(popup({ kind: 'unrelated', report: found, place }));
+    expect(only(root, '.msg p').textContent.startsWith(start)).toBe(true);
+  });
+
+  it('says so when it could not start', () => {
+    const root = show(<PopupFailure />);
+    expect(only(root, 'h1').textContent).toBe('Backgrounder could not start');
+    expect(only(root, '[role=alert]').textContent).toMatch(/could not be read/);
+  });
+
+  it('says in one sentence what failed, and keeps the rest', () => {
+    const root = show(popup({ kind: 'off', place }, { problem: 'The setting was not saved.' }));
+    expect(only(root, '[role=alert]').textContent).toBe('The setting was not saved.');
+    expect(only(root, '.msg h2').textContent).toBe('Off for this site');
+  });
+});
+
+describe('the buttons of the states', () => {
+  it.each<[status: PopupStatus, button: string, action: keyof PopupActions, args: readonly unknown[]]>([
+    [{ kind: 'nothing', words: 1, place }, 'Look again', 'onLookAgain', []],
+    [{ kind: 'unrelated', report: unrelated, place }, 'Show anyway', 'onShowAnyway', []],
+    [{ kind: 'paused', place }, 'Resume', 'onResume', []],
+    [{ kind: 'permission', place }, 'Allow on this site', 'onAllow', ['site']],
+    [{ kind: 'permission', place }, 'Allow on all sites', 'onAllow', ['all']],
+    [{ kind: 'reload', because: 'updated', place }, 'Reload page', 'onReload', []],
+    [{ kind: 'off', place }, 'Pause everywhere', 'onPause', []],
+    [{ kind: 'off', place }, 'Settings', 'onSettings', []],
+  ])('$kind: %s', (status, button, action, args) => {
+    const given = actions();
+    const root = show(popup(status, { actions: given }));
+    click(buttonNamed(root, button));
+    const call = vi.mocked(given[action]);
+    expect(call).toHaveBeenCalledOnce();
+    expect(call.mock.calls[0]?.slice(0, args.length)).toEqual(args);
+  });
+
+  it('offers no pause while paused', () => {
+    const root = show(popup({ kind: 'paused', place }));
+    expect(only(root, 'footer').textContent).toBe('Settings');
+  });
+
+  it('keeps the focus in the popup when the pressed button goes with its state', () => {
+    const root = show(popup({ kind: 'unrelated', report: unrelated, place }));
+    click(buttonNamed(root, 'Show anyway'));
+    showAgain(popup({ kind: 'marked', report: unrelated, place }), root);
+    expect(document.activeElement).toBe(only(root, 'main'));
+  });
+
+  it('takes no focus when it opens', () => {
+    const root = show(popup({ kind: 'reading', place }));
+    showAgain(popup({ kind: 'off', place }), root);
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('the switch', () => {
+  it.each<[status: PopupStatus, on: boolean, disabled: boolean]>([
+    [{ kind: 'marked', report: unrelated, place }, true, false],
+    [{ kind: 'reading', place }, true, false],
+    [{ kind: 'nothing', words: 1, place }, true, false],
+    [{ kind: 'unrelated', report: unrelated, place }, true, false],
+    [{ kind: 'reload', because: 'updated', place }, true, false],
+    [{ kind: 'off', place }, false, false],
+    [{ kind: 'permission', place }, false, true],
+  ])('$kind: on %s, disabled %s', (status, on, disabled) => {
+    const root = show(popup(status));
+    const found = only<HTMLButtonElement>(root, '[role=switch]');
+    expect(found.getAttribute('aria-checked')).toBe(String(on));
+    expect(found.disabled).toBe(disabled);
+    expect(found.getAttribute('aria-label')).toBe('Backgrounder on northgate-herald.example');
+    const described = document.getElementById(found.getAttribute('aria-describedby') ?? '');
+    expect(described).toBe(only(root, '.p-state'));
+  });
+
+  it.each<[status: PopupStatus]>([
+    [{ kind: 'paused', place }],
+    [closed('browser')],
+    [{ kind: 'marked', report: unrelated, place: { name: 'a.html', host: null } }],
+  ])('is not shown where it cannot act: $kind', (status) => {
+    expect(show(popup(status)).querySelector('[role=switch]')).toBeNull();
+  });
+
+  it.each([
+    ['off', true],
+    ['reading', false],
+  ] as const)('in %s asks for %s', (kind, wanted) => {
+    const given = actions();
+    const root = show(popup({ kind, place }, { actions: given }));
+    click(only(root, '[role=switch]'));
+    expect(given.onSwitch).toHaveBeenCalledExactlyOnceWith(wanted);
+  });
+});
+
+describe('names from outside', () => {
+  it('stay text', () => {
+    const hostile = { name: HOSTILE, host: HOSTILE };
+    const packs = [pack({ topics: [topic('china', { label: HOSTILE })] })];
+    for (const status of [
+      { kind: 'permission', place: hostile } as const,
+      { kind: 'unrelated', report: unrelated, place: hostile } as const,
+    ]) {
+      const root = show(popup(status, { packs }));
+      expect(root.querySelectorAll('img, [onerror]')).toHaveLength(0);
+      expect(only(root, 'h1').textContent).toBe(HOSTILE);
+      expect(only(root, '.msg').textContent).toContain(HOSTILE);
+    }
+  });
+
+  it('show the product where the tab has no name', () => {
+    const root = show(popup({ kind: 'closed', page: 'browser', place: { name: '', host: null } }));
+    expect(only(root, 'h1').textContent).toBe('Backgrounder');
+  });
+});
