@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../src/core/settings/settings.ts';
+import { normalizeHost } from '../src/core/settings/site-rules.ts';
+import { callBackground } from '../src/platform/call.ts';
+import { loadSettings, watchSettings } from '../src/platform/settings-store.ts';
+import { OptionsView } from '../src/ui/OptionsView.tsx';
+import { FAILED, OPTIONS } from '../src/ui/strings.ts';
+
+interface Stored {
+  readonly settings: Settings;
+  readonly fault: 'damaged' | 'newer' | null;
+}
+
+/** The settings page with its settings: read once, heard from then on, changed only through the background. */
+export function ConnectedOptions() {
+  const [stored, setStored] = useState<Stored | null>(null);
+  // An object of its own each time: the same failure twice must also turn a radio button back.
+  const [problem, setProblem] = useState<{ readonly text: string } | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    watchSettings((settings) => setStored({ settings, fault: null }), stop.signal);
+    loadSettings().then(setStored, () => {
+      setStored({ settings: DEFAULT_SETTINGS, fault: null });
+      setProblem({ text: OPTIONS.unread });
+    });
+    return () => stop.abort();
+  }, []);
+  const change = async (wish: SettingsChange) => {
+    const saved = await changeSettings(wish);
+    setProblem(saved === null ? { text: FAILED.change } : null);
+    if (saved !== null) setStored({ settings: saved, fault: null });
+  };
+  if (stored === null) return null;
+  return (
+    <OptionsView
+      settings={stored.settings}
+      fault={stored.fault}
+      problem={problem?.text ?? null}
+      normalizeHost={normalizeHost}
+      onChange={change}
+    />
+  );
+}
+
+/** The settings as they are now, or null if they could not be changed. */
+async function changeSettings(change: SettingsChange): Promise<Settings | null> {
+  try {
+    const answer = await callBackground('settings.change', change);
+    return answer.ok ? answer.value : null;
+  } catch {
+    // The browser itself refused the call; a failure like any other.
+    return null;
+  }
+}

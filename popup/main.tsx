@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import '../src/ui/tokens.css';
+import '../src/ui/base.css';
+import '../src/ui/controls.css';
+import '../src/ui/facts.css';
+import '../src/ui/popup.css';
+import '../src/ui/topics.css';
+import { ConnectedPopup } from './ConnectedPopup.tsx';
+
+const root = document.getElementById('popup');
+if (root === null) throw new Error('popup/index.html has no #popup');
+render(<ConnectedPopup />, root);
