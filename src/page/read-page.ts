@@ -41,12 +41,14 @@ interface Found {
  * Read the page's article and find the mentions in it.
  *
  * Works in slices of `BUDGET` milliseconds and lets the page have its turn between them; most pages need one.
- * Gives null if `signal` aborts in between, because the page has changed or is left.
+ * Gives null if `signal` aborts in between, because the page has changed or is left. `turn` waits until the
+ * page has had its turn.
  */
 export async function readPage(
   doc: Document,
   lexicon: OpenLexicon,
   signal: AbortSignal,
+  turn: () => Promise<void> = nextTask,
 ): Promise<PageReading | null> {
   const article = findArticle(doc);
   const language = pageLanguage(doc, article.root);
@@ -73,8 +75,8 @@ export async function readPage(
   return { root: article.root, length, ...settle(article.root, length, found, inHeadline, lexicon) };
 }
 
-/** The page's turn: a task of its own, behind whatever the page has waiting. */
-function turn(): Promise<void> {
+/** A task of its own, behind whatever the page has waiting. */
+function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 

@@ -15,11 +15,18 @@ export const SPACE_UNIT = 0x20;
  */
 export function foldUnit(unit: number): number {
   const char = String.fromCharCode(unit);
-  if (APOSTROPHES.test(char)) return 0x27;
-  if (DASHES.test(char)) return 0x2d;
-  if (MIDDLE_DOTS.test(char)) return 0xb7;
+  const joint = jointOf(char);
+  if (joint !== 0) return joint;
   const bare = char.normalize('NFKD').replace(MARKS, '').toLowerCase();
   // Hangul syllables come apart under NFKD: put them together again.
   const whole = bare.normalize('NFC');
-  return whole.length === 1 ? whole.charCodeAt(0) : unit;
+  if (whole.length !== 1) return unit;
+  return jointOf(whole) || whole.charCodeAt(0);
+}
+
+/** The one apostrophe, dash or middle dot for the many that are written, or 0. */
+function jointOf(char: string): number {
+  if (APOSTROPHES.test(char)) return 0x27;
+  if (DASHES.test(char)) return 0x2d;
+  return MIDDLE_DOTS.test(char) ? 0xb7 : 0;
 }

@@ -1,0 +1,117 @@
+/** What runs inside the measured page: our reading and painting, the floor, and the peers, all on one document. */
+import AdvancedMark from 'advanced-mark.js';
+import Mark from 'mark.js';
+import { deserializeLexicon } from '../src/core/lexicon/serialize-lexicon.ts';
+import { type OpenLexicon, openLexicon } from '../src/core/mentions/open-lexicon.ts';
+import { choosePainted } from '../src/page/choose-painted.ts';
+import { highlightPainter } from '../src/page/highlight-painter.ts';
+import { readPage } from '../src/page/read-page.ts';
+
+/** What was measured on one page. Times in milliseconds. */
+export interface PageMeasure {
+  /** UTF-16 units in all text nodes of the document. */
+  readonly units: number;
+  readonly mentions: number;
+  readonly floor: number;
+  readonly ours: number;
+  /** The first reading of all, before the engine has optimised anything: what a reader's browser does. */
+  readonly oursCold: number;
+  readonly floorCold: number;
+  /** Longest stretch of ours without giving the page its turn. */
+  readonly longestTask: number;
+  /** Null where the library failed or was not asked. */
+  readonly markJs: number | null;
+  readonly advancedMark: number | null;
+}
+
+/** Each figure is the mean over as many rounds as fit this time, the best of `SAMPLES`. Milliseconds. */
+const SAMPLE_TIME = 12;
+const SAMPLES = 7;
+const SHOW_TEXT = 4;
+
+const painter = highlightPainter();
+const never = new AbortController().signal;
+
+/** The floor: a TreeWalker over all text nodes that reads every unit, and does nothing with it. */
+function readEverything(): { units: number; sum: number } {
+  let units = 0;
+  let sum = 0;
+  const walker = document.createTreeWalker(document, SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { data } = walker.currentNode as Text;
+    for (let i = 0; i < data.length; i++) sum += data.charCodeAt(i);
+    units += data.length;
+  }
+  // Given back, so that the engine cannot leave the reading out.
+  return { units, sum };
+}
+
+let longestTask = 0;
+
+/** Everything that the content script does with a page: collect, scan, resolve, judge, choose, paint. */
+async function readAndPaint(lexicon: OpenLexicon): Promise<number> {
+  let started = performance.now();
+  const reading = await readPage(document, lexicon, never, async () => {
+    longestTask = Math.max(longestTask, performance.now() - started);
+    started = performance.now();
+  });
+  const mentions = reading?.mentions ?? [];
+  painter.paint(choosePainted(mentions, lexicon, 'every'));
+  longestTask = Math.max(longestTask, performance.now() - started);
+  return mentions.length;
+}
+
+async function best(work: () => unknown): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let sample = 0; sample < SAMPLES; sample++) {
+    const started = performance.now();
+    let rounds = 0;
+    do {
+      await work();
+      rounds++;
+    } while (performance.now() - started < SAMPLE_TIME);
+    least = Math.min(least, (performance.now() - started) / rounds);
+  }
+  return least;
+}
+
+/** mark.js and its successor share an interface. Both change the page, so they go last and are undone. */
+function timePeer(Peer: typeof Mark, terms: readonly string[]): number | null {
+  const peer = new Peer(document.body);
+  const options = { separateWordSearch: false, diacritics: false, acrossElements: false };
+  const started = performance.now();
+  try {
+    peer.mark([...terms], options);
+    return performance.now() - started;
+  } catch {
+    return null;
+  } finally {
+    peer.unmark();
+  }
+}
+
+async function measure(lexiconText: string, terms: readonly string[], peers: boolean): Promise<PageMeasure> {
+  const stored = deserializeLexicon(lexiconText);
+  if (!stored) throw new Error('the lexicon cannot be read');
+  const lexicon = openLexicon(stored);
+  let started = performance.now();
+  const { units } = readEverything();
+  const floorCold = performance.now() - started;
+  started = performance.now();
+  const mentions = await readAndPaint(lexicon);
+  const oursCold = performance.now() - started;
+  const floor = await best(readEverything);
+  const ours = await best(() => readAndPaint(lexicon));
+  painter.unpaint();
+  const markJs = peers ? timePeer(Mark, terms) : null;
+  const advancedMark = peers ? timePeer(AdvancedMark as unknown as typeof Mark, terms) : null;
+  return { units, mentions, floor, ours, floorCold, oursCold, longestTask, markJs, advancedMark };
+}
+
+/** One reading and painting, for counting layouts around it. */
+async function once(lexiconText: string): Promise<void> {
+  const stored = deserializeLexicon(lexiconText);
+  if (stored) await readAndPaint(openLexicon(stored));
+}
+
+Object.assign(globalThis, { backgrounderBench: { measure, once } });

@@ -1,0 +1,187 @@
+/**
+ * Measures what reading and painting a page costs, beside the floor and two peers, in one run on the same pages.
+ * Prints one table, writes out/bench.json, and exits with 1 if a bar is missed.
+ */
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { PageMeasure } from '../benchmarks/in-page.ts';
+import { compileLexicon } from '../src/core/lexicon/compile-lexicon.ts';
+import { serializeLexicon } from '../src/core/lexicon/serialize-lexicon.ts';
+import { servePages, type TestPage } from '../tests/browser/page-server.ts';
+import { ensureBrowser } from './browsers.ts';
+import { buildExtension, CONTENT_SCRIPT_BUDGET } from './build-extension.ts';
+import { inProject } from './project.ts';
+import { readPacks } from './read-packs.ts';
+
+interface Row extends PageMeasure {
+  readonly page: string;
+  readonly layouts: number;
+}
+
+/** A bar: what is measured, and what it has to be. */
+interface Bar {
+  readonly what: string;
+  readonly measured: string;
+  readonly bar: string;
+  readonly held: boolean;
+}
+
+declare const backgrounderBench: {
+  measure(lexicon: string, terms: readonly string[], peers: boolean): Promise<PageMeasure>;
+  once(lexicon: string): Promise<void>;
+};
+
+const PAGES = inProject('../shared/pages');
+/** The peers take seconds a page: they are measured on every sixth, and the ratios on the same ones. */
+const PEERS_EVERY = 6;
+
+/** The pages measured: real ones where they are at hand, else the project's own. */
+function pagesToMeasure(): Record<string, TestPage> {
+  const noScripts = "script-src 'none'";
+  if (!existsSync(`${PAGES}/index.json`))
+    return { '/article.html': { file: inProject('site/article.html'), csp: noScripts } };
+  const index: { file: string }[] = JSON.parse(readFileSync(`${PAGES}/index.json`, 'utf8'));
+  return Object.fromEntries(
+    index.map(({ file }) => [`/${file.replace(/\.gz$/, '')}`, { file: `${PAGES}/${file}`, csp: noScripts }]),
+  );
+}
+
+async function bundleInPage(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [inProject('benchmarks/in-page.ts')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+async function layoutCount(page: Page): Promise<number> {
+  return (await page.metrics()).LayoutCount ?? 0;
+}
+
+async function measurePage(
+  page: Page,
+  script: string,
+  lexicon: string,
+  terms: readonly string[],
+  peers: boolean,
+): Promise<Omit<Row, 'page'>> {
+  await page.evaluate(script);
+  await page.evaluate((text) => backgrounderBench.once(text), lexicon);
+  await page.evaluate(() => document.body.offsetHeight);
+  const before = await layoutCount(page);
+  await page.evaluate((text) => backgrounderBench.once(text), lexicon);
+  const layouts = (await layoutCount(page)) - before;
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await page.evaluate(script);
+  const measured = await page.evaluate(
+    (text, list, withPeers) => backgrounderBench.measure(text, list, withPeers),
+    lexicon,
+    terms,
+    peers,
+  );
+  return { ...measured, layouts };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+function barsOf(rows: readonly Row[], contentScript: number): Bar[] {
+  const floor = median(rows.map((row) => row.ours / row.floor));
+  const faster = (peer: 'markJs' | 'advancedMark') =>
+    median(rows.flatMap((row) => (row[peer] === null ? [] : [row[peer] / row.ours])));
+  const layouts = Math.max(...rows.map((row) => row.layouts));
+  const longest = Math.max(...rows.map((row) => row.longestTask));
+  return [
+    {
+      what: 'cost against the floor, median',
+      measured: `${floor.toFixed(2)} ×`,
+      bar: '≤ 2.5 ×',
+      held: floor <= 2.5,
+    },
+    {
+      what: 'faster than mark.js 8.11.1, median',
+      measured: `${faster('markJs').toFixed(0)} ×`,
+      bar: '≥ 100 ×',
+      held: faster('markJs') >= 100,
+    },
+    {
+      what: 'faster than advanced-mark.js 2.7.1, median',
+      measured: `${faster('advancedMark').toFixed(0)} ×`,
+      bar: '≥ 10 ×',
+      held: faster('advancedMark') >= 10,
+    },
+    { what: 'layouts caused, most on a page', measured: String(layouts), bar: '0', held: layouts === 0 },
+    {
+      what: 'longest task of ours',
+      measured: `${longest.toFixed(1)} ms`,
+      bar: '≤ 50 ms',
+      held: longest <= 50,
+    },
+    {
+      what: 'content script',
+      measured: `${(contentScript / 1000).toFixed(1)} kB`,
+      bar: `≤ ${CONTENT_SCRIPT_BUDGET / 1000} kB`,
+      held: contentScript <= CONTENT_SCRIPT_BUDGET,
+    },
+  ];
+}
+
+function summary(rows: readonly Row[]) {
+  const ms = (pick: (row: Row) => number | null) => median(rows.map(pick).filter((value) => value !== null));
+  return [
+    { milliseconds: 'floor: read every unit', median: ms((row) => row.floor) },
+    { milliseconds: 'Backgrounder: collect, scan, paint', median: ms((row) => row.ours) },
+    { milliseconds: 'floor, first run', median: ms((row) => row.floorCold) },
+    { milliseconds: 'Backgrounder, first run', median: ms((row) => row.oursCold) },
+    { milliseconds: 'mark.js', median: ms((row) => row.markJs) },
+    { milliseconds: 'advanced-mark.js', median: ms((row) => row.advancedMark) },
+  ].map(({ milliseconds, median: value }) => ({ milliseconds, median: value.toFixed(2) }));
+}
+
+const packs = readPacks();
+const lexicon = compileLexicon(packs);
+const terms = [...new Set(lexicon.entries.filter((entry) => !entry.hides).map((entry) => entry.surface))];
+const [built] = await buildExtension({ browsers: ['chromium'], outDir: inProject('dist') });
+const script = await bundleInPage();
+const pages = pagesToMeasure();
+const server = await servePages(pages);
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+const browser = await puppeteer.launch({ executablePath: ensureBrowser('chromium'), args });
+const rows: Row[] = [];
+for (const path of Object.keys(pages)) {
+  const page = await browser.newPage();
+  await page.goto(server.url(path), { waitUntil: 'domcontentloaded' });
+  rows.push({
+    page: path,
+    ...(await measurePage(page, script, serializeLexicon(lexicon), terms, rows.length % PEERS_EVERY === 0)),
+  });
+  await page.close();
+  process.stderr.write(`\r${rows.length} of ${Object.keys(pages).length} pages`);
+}
+await browser.close();
+await server.close();
+process.stderr.write('\n');
+
+const bars = barsOf(
+  rows,
+  built?.contentScript ?? statSync(inProject('dist/chromium/content-scripts/main.js')).size,
+);
+const withPeers = rows.filter((row) => row.advancedMark !== null).length;
+console.log(
+  `${rows.length} pages, peers on ${withPeers} of them, ${terms.length} names of ${lexicon.topics.length} topics`,
+);
+console.table(summary(rows));
+console.table(bars);
+mkdirSync(inProject('out'), { recursive: true });
+writeFileSync(inProject('out/bench.json'), JSON.stringify({ bars, rows }, null, 1));
+if (!bars.every(({ held }) => held)) process.exitCode = 1;

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { readPacks } from '../../../scripts/read-packs.ts';
+import { compileLexicon } from '../../../src/core/lexicon/compile-lexicon.ts';
+import { foldUnit } from '../../../src/core/lexicon/fold.ts';
+import { guessLanguage } from '../../../src/core/lexicon/guess-language.ts';
+import { deserializeLexicon, serializeLexicon } from '../../../src/core/lexicon/serialize-lexicon.ts';
+import { tinyPack } from '../../fixtures/lexicon/tiny-lexicon.ts';
+
+describe('a lexicon', () => {
+  it('is the same after it was stored and read', () => {
+    const lexicon = compileLexicon(readPacks());
+    expect(deserializeLexicon(serializeLexicon(lexicon))).toEqual(lexicon);
+  });
+
+  it.each(['', '{', 'null', '{"format":0}', '{"format":1}'])('that cannot be read is null: %j', (stored) => {
+    expect(deserializeLexicon(stored)).toBeNull();
+  });
+
+  it('has one entry for a name that is spelt and ruled alike in several languages', () => {
+    const { entries } = compileLexicon([
+      tinyPack([
+        { id: 'it', aliases: { en: ['Putin'], de: ['Putin'], es: [{ text: 'Putin', case: 'exact' }] } },
+      ]),
+    ]);
+    expect(entries.map(({ surface, case: rule }) => [surface, rule])).toEqual([
+      ['Putin', 'name'],
+      ['Putin', 'exact'],
+    ]);
+  });
+
+  it('keeps topics of several packs apart that have the same id', () => {
+    const topic = { id: 'same', aliases: { en: ['Name'] } };
+    const { topics, entries } = compileLexicon([tinyPack([topic], 'one'), tinyPack([topic], 'two')]);
+    expect(topics.map(({ pack }) => pack)).toEqual(['one', 'two']);
+    expect(entries.map((entry) => entry.topic)).toEqual([0, 1]);
+  });
+
+  it('without packs has no names', () => {
+    expect(compileLexicon([]).entries).toEqual([]);
+  });
+});
+
+describe('folding', () => {
+  it('makes one unit of every unit of Unicode, and folds nothing twice', () => {
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const folded = foldUnit(unit);
+      if (foldUnit(folded) !== folded)
+        throw new Error(`U+${unit.toString(16)} folds to U+${folded.toString(16)}, which folds on`);
+    }
+  });
+});
+
+describe('the language of a text', () => {
+  it.each([
+    ['en', 'The ministry said that the talks have been delayed and that it was waiting for their answer.'],
+    [
+      'de',
+      'Der Minister sagte, das Treffen sei nicht abgesagt und werde mit dem Nachbarn von Neuem geplant.',
+    ],
+    [
+      'fr',
+      'Les deux ministres se sont vus dans une ville du nord pour parler avec les maires, qui est une première.',
+    ],
+    [
+      'es',
+      'El presidente dijo que los acuerdos del año pasado son una base, pero también según él hay más por hacer.',
+    ],
+    [
+      'it',
+      'Il ministro ha detto che gli accordi della scorsa estate non sono stati firmati anche per motivi di tempo.',
+    ],
+    [
+      'pl',
+      'Minister powiedział, że rozmowy nie są zakończone i że się odbędą na jesieni, jak zapowiedziano od dawna.',
+    ],
+    [
+      'pt',
+      'O ministro disse que os acordos não foram assinados e que uma nova reunião com os vizinhos foi marcada ao fim.',
+    ],
+    ['ru', 'Министр сказал, что переговоры продолжатся осенью, объявив об этом вечером.'],
+    ['uk', 'Міністр сказав, що переговори триватимуть восени, її оголосять увечері.'],
+    ['zh', '部长表示，谈判将在秋季继续进行。'],
+    ['ja', '大臣は交渉を秋に続けると述べた。'],
+    ['ar', 'قال الوزير إن المحادثات ستستمر في الخريف'],
+    ['ko', '장관은 협상이 가을에 계속될 것이라고 말했다'],
+    ['', '1234 — 5678'],
+    ['', ''],
+  ])('is %j for %j', (language, text) => {
+    expect(guessLanguage(text)).toBe(language);
+  });
+
+  it('is not that of a name quoted in another script', () => {
+    expect(
+      guessLanguage(
+        'The president, 习近平, said that the talks with Путин have been good and that they were long.',
+      ),
+    ).toBe('en');
+  });
+});
