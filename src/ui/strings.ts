@@ -54,7 +54,7 @@ export const UNRELATED = {
 const MAX_NAMES = 3;
 /** `names` are the heaviest topics; `topics` counts all. */
 export function unrelatedText(names: readonly string[], topics: number): readonly SentencePart[] {
-  const end = ', but a page is marked from two topics of one story, one of them at its heart.';
+  const end = ', but only in passing: a page is marked when a story’s main names open it or come up often.';
   const shown = names.slice(0, MAX_NAMES);
   const rest = topics - shown.length;
   if (shown.length === 0) return [`${counted(topics, 'topic turns', 'topics turn')} up${end}`];

@@ -54,7 +54,7 @@ describe('each state says what is so and what to do', () => {
       { kind: 'unrelated', report: unrelated, place },
       'On, nothing marked',
       'Not about a story you follow',
-      'China and G20 turn up, but a page is marked from two topics of one story, one of them at its heart.',
+      'China and G20 turn up, but only in passing: a page is marked when a story’s main names open it or come up often.',
       ['Show anyway'],
     ],
     [
