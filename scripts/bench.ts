@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
-import type { PageMeasure } from '../benchmarks/in-page.ts';
+import type { PageMeasure, PeerMeasure } from '../benchmarks/in-page.ts';
 import { compileLexicon } from '../src/core/lexicon/compile-lexicon.ts';
 import { serializeLexicon } from '../src/core/lexicon/serialize-lexicon.ts';
 import { servePages, type TestPage } from '../tests/browser/page-server.ts';
@@ -14,7 +14,7 @@ import { buildExtension, CONTENT_SCRIPT_BUDGET } from './build-extension.ts';
 import { inProject } from './project.ts';
 import { readPacks } from './read-packs.ts';
 
-interface Row extends PageMeasure {
+interface Row extends PageMeasure, PeerMeasure {
   readonly page: string;
   readonly layouts: number;
 }
@@ -28,13 +28,14 @@ interface Bar {
 }
 
 declare const backgrounderBench: {
-  measure(lexicon: string, terms: readonly string[], peers: boolean): Promise<PageMeasure>;
+  measure(lexicon: string): Promise<PageMeasure>;
+  measurePeers(terms: readonly string[]): PeerMeasure;
   once(lexicon: string): Promise<void>;
 };
 
 const PAGES = inProject('../shared/pages');
-/** The peers take seconds a page: they are measured on every sixth, and the ratios on the same ones. */
-const PEERS_EVERY = 6;
+/** The peers take up to a minute a page: they are measured on every ninth, and the ratios on the same ones. */
+const PEERS_EVERY = 9;
 
 /** The pages measured: real ones where they are at hand, else the project's own. */
 function pagesToMeasure(): Record<string, TestPage> {
@@ -66,9 +67,7 @@ async function measurePage(
   page: Page,
   script: string,
   lexicon: string,
-  terms: readonly string[],
-  peers: boolean,
-): Promise<Omit<Row, 'page'>> {
+): Promise<PageMeasure & { layouts: number }> {
   await page.evaluate(script);
   await page.evaluate((text) => backgrounderBench.once(text), lexicon);
   await page.evaluate(() => document.body.offsetHeight);
@@ -77,13 +76,22 @@ async function measurePage(
   const layouts = (await layoutCount(page)) - before;
   await page.reload({ waitUntil: 'domcontentloaded' });
   await page.evaluate(script);
-  const measured = await page.evaluate(
-    (text, list, withPeers) => backgrounderBench.measure(text, list, withPeers),
-    lexicon,
-    terms,
-    peers,
-  );
+  const measured = await page.evaluate((text) => backgrounderBench.measure(text), lexicon);
   return { ...measured, layouts };
+}
+
+/** A peer may bring its page down: it gets one of its own, and a page that is gone is a failure, not our end. */
+async function measurePeers(url: string, script: string, terms: readonly string[]): Promise<PeerMeasure> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(script);
+    return await page.evaluate((list) => backgrounderBench.measurePeers(list), terms);
+  } catch {
+    return { markJs: null, advancedMark: null };
+  } finally {
+    await page.close();
+  }
 }
 
 function median(values: readonly number[]): number {
@@ -161,11 +169,13 @@ const rows: Row[] = [];
 for (const path of Object.keys(pages)) {
   const page = await browser.newPage();
   await page.goto(server.url(path), { waitUntil: 'domcontentloaded' });
-  rows.push({
-    page: path,
-    ...(await measurePage(page, script, serializeLexicon(lexicon), terms, rows.length % PEERS_EVERY === 0)),
-  });
+  const ours = await measurePage(page, script, serializeLexicon(lexicon));
   await page.close();
+  const asked = rows.length % PEERS_EVERY === 0;
+  const peers = asked
+    ? await measurePeers(server.url(path), script, terms)
+    : { markJs: null, advancedMark: null };
+  rows.push({ page: path, ...ours, ...peers });
   process.stderr.write(`\r${rows.length} of ${Object.keys(pages).length} pages`);
 }
 await browser.close();

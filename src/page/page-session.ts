@@ -9,6 +9,7 @@ import { markPainter } from './mark-painter.ts';
 import type { PaintedMention, Painter } from './painter.ts';
 import { type PageReading, type PlacedMention, readPage } from './read-page.ts';
 import { showMention } from './show-mention.ts';
+import { isCurrent } from './text-block.ts';
 import { viewOfPage } from './view-of-page.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
 
@@ -51,8 +52,8 @@ export function startSession(lexicon: OpenLexicon, rules: PageRules, counted: On
   let shown: readonly PlacedMention[] = [];
   let painted: readonly PaintedMention[] = [];
   let anyway = false;
-  let cost = 0;
-  let round = new AbortController();
+  let busy = false;
+  let missed = false;
 
   const watch: PageWatch = watchPage(
     document,
@@ -67,29 +68,28 @@ export function startSession(lexicon: OpenLexicon, rules: PageRules, counted: On
         void read();
       },
     },
-    () => cost,
+    () => reading?.cost ?? 0,
     life.signal,
   );
 
+  /** One reading at a time: a page that never rests must not keep the first from ending. */
   async function read(): Promise<void> {
-    round.abort();
-    round = new AbortController();
-    const signal = AbortSignal.any([round.signal, life.signal]);
-    const started = performance.now();
+    missed = busy;
+    if (busy) return;
+    busy = true;
     try {
-      const result = await readPage(document, lexicon, signal);
-      if (!result || signal.aborted) return;
-      reading = result;
-      cost = performance.now() - started;
-      await show(signal);
+      reading = (await readPage(document, lexicon, life.signal)) ?? reading;
+      await show(life.signal);
     } catch {
       // A page that we cannot read is a page without marks: it must not notice.
       painter.unpaint();
     }
+    busy = false;
+    if (missed) watch.waitAgain();
   }
 
   async function show(signal: AbortSignal): Promise<void> {
-    if (!reading) return;
+    if (!reading || signal.aborted) return;
     let next = choose(reading);
     if (painter.altersPage && !sameMentions(painted, next)) {
       painter.unpaint();
@@ -107,10 +107,10 @@ export function startSession(lexicon: OpenLexicon, rules: PageRules, counted: On
   }
 
   function choose({ mentions, judgement }: PageReading): PaintedMention[] {
-    shown = mentions.filter(({ topic }) => {
+    shown = mentions.filter(({ topic, block }) => {
       const { pack } = lexicon.topics[topic] ?? {};
       const open = anyway || !rules.gate || (pack !== undefined && judgement.related.has(pack));
-      return open && judgement.counted.has(topic);
+      return open && judgement.counted.has(topic) && isCurrent(block);
     });
     return choosePainted(shown, lexicon, onlyFirsts() ? 'first' : rules.density);
   }

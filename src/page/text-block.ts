@@ -29,3 +29,8 @@ export function pointAt(block: TextBlock, offset: number, as: 'start' | 'end'): 
   }
   return { node: nodes[low] as Text, offset: offset - (starts[low] as number) };
 }
+
+/** Is a block still what was read: its nodes in the page, their text unchanged? */
+export function isCurrent({ nodes, starts, text }: TextBlock): boolean {
+  return nodes.every((node, i) => node.isConnected && node.data === text.slice(starts[i], starts[i + 1]));
+}

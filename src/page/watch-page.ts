@@ -12,6 +12,8 @@ export interface PageChanges {
 export interface PageWatch {
   /** Throw away what the observer has queued: it was our own doing. */
   overlookOwn(): void;
+  /** Tell again when the page has rested: it changed while nobody could look. */
+  waitAgain(): void;
 }
 
 /** How long a page must rest before it is read again, in milliseconds. */
@@ -65,7 +67,7 @@ export function watchPage(
     observer.disconnect();
     clearTimeout(timer);
   });
-  return { overlookOwn: () => void observer.takeRecords() };
+  return { overlookOwn: () => void observer.takeRecords(), waitAgain: wait };
 }
 
 function changedNodes(records: readonly MutationRecord[]): Node[] {

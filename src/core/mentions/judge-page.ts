@@ -1,7 +1,7 @@
 import type { Lexicon, LexiconTopic } from '../lexicon/lexicon.ts';
 
 /** Distinct topics of one story from which a page can belong to it. */
-export const FEWEST_TOPICS = 2;
+const FEWEST_TOPICS = 2;
 /** An article's first units, in which it says what it is about: two or three sentences. UTF-16. */
 const LEAD = 500;
 /** Anchors named this often are not named in passing. */
