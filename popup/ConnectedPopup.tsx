@@ -37,7 +37,7 @@ interface Start {
   readonly report: PageReport | null;
 }
 
-/** Reads what the first picture needs; the packs come later. */
+/** Reads what the first picture needs; the packs come after it, since parsing them would hold it up. */
 export function ConnectedPopup() {
   const [start, setStart] = useState<Start | 'failed' | null>(null);
   useEffect(() => {
@@ -203,7 +203,11 @@ function useChoices(first: Settings, { ask, startOver }: Page, tell: Tell): Choi
   const change = async (wish: SettingsChange) => {
     asked.current += 1;
     const turn = asked.current;
-    if (wish.kind === 'site') setSiteWish(wish.on);
+    if (wish.kind === 'site') {
+      setSiteWish(wish.on);
+      // What was reported before or while the site was off says nothing of the page from now on.
+      if (wish.on) startOver(PATIENCE);
+    }
     const answer = await changeSettings(wish);
     // The answer to an older wish must not move the switch under a newer one.
     if (turn !== asked.current) return;
