@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+
+/** One mark as a page can see it. */
+export interface SeenMark {
+  /** Name in the highlight registry, such as `ann-1-a-l`. */
+  readonly name: string;
+  readonly text: string;
+  /** Its text node by node: what `<mark>` elements of the same mention hold. */
+  readonly pieces: readonly string[];
+  /** Id of the nearest element round its start that has one. */
+  readonly within: string;
+}
+
+/** The highlights on a page in the order of the page, read in the page's own world. */
+export function seenHighlights(page: Page): Promise<SeenMark[]> {
+  return page.evaluate(readHighlights);
+}
+
+/** Texts of the highlights on a page, in its order. */
+export async function highlightedTexts(page: Page): Promise<string[]> {
+  return (await seenHighlights(page)).map(({ text }) => text);
+}
+
+/** How many ranges are painted on a page. */
+export function countHighlights(page: Page): Promise<number> {
+  return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+}
+
+/** Runs in the page. */
+function readHighlights(): SeenMark[] {
+  const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
+    [...highlight].map((range) => ({ name, range })),
+  );
+  ranges.sort(({ range: a }, { range: b }) => {
+    if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+    const after = a.startContainer.compareDocumentPosition(b.startContainer);
+    return after & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+  return ranges.map(({ name, range }) => {
+    const pieces = piecesOf(range);
+    const parent = range.startContainer.parentElement;
+    return { name, text: pieces.join(''), pieces, within: parent?.closest('[id]')?.id ?? '' };
+  });
+
+  function piecesOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string[] {
+    const pieces: string[] = [];
+    const walker = document.createTreeWalker(startContainer.getRootNode(), NodeFilter.SHOW_TEXT);
+    walker.currentNode = startContainer;
+    for (let node: Node | null = startContainer; node; node = walker.nextNode()) {
+      const text = node.nodeValue ?? '';
+      const from = node === startContainer ? startOffset : 0;
+      const to = node === endContainer ? endOffset : text.length;
+      if (from < to) pieces.push(text.slice(from, to));
+      if (node === endContainer) break;
+    }
+    return pieces;
+  }
+}
+
+/** The `<mark>` elements of the other painter, in the order of the page. */
+export function seenMarkElements(page: Page): Promise<{ text: string; names: string[] }[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('mark.ann')].map((mark) => ({
+      text: mark.textContent,
+      names: [...mark.classList],
+    })),
+  );
+}
