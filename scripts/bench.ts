@@ -39,12 +39,17 @@ const PEERS_EVERY = 9;
 
 /** The pages measured: real ones where they are at hand, else the project's own. */
 function pagesToMeasure(): Record<string, TestPage> {
-  const noScripts = "script-src 'none'";
+  // Isolated pages get a clock of 5 µs instead of 100.
+  const headers = {
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+  };
+  const served = { csp: "script-src 'none'", headers };
   if (!existsSync(`${PAGES}/index.json`))
-    return { '/article.html': { file: inProject('site/article.html'), csp: noScripts } };
+    return { '/article.html': { file: inProject('site/article.html'), ...served } };
   const index: { file: string }[] = JSON.parse(readFileSync(`${PAGES}/index.json`, 'utf8'));
   return Object.fromEntries(
-    index.map(({ file }) => [`/${file.replace(/\.gz$/, '')}`, { file: `${PAGES}/${file}`, csp: noScripts }]),
+    index.map(({ file }) => [`/${file.replace(/\.gz$/, '')}`, { file: `${PAGES}/${file}`, ...served }]),
   );
 }
 
@@ -87,7 +92,8 @@ async function measurePeers(url: string, script: string, terms: readonly string[
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await page.evaluate(script);
     return await page.evaluate((list) => backgrounderBench.measurePeers(list), terms);
-  } catch {
+  } catch (error) {
+    process.stderr.write(`\npeers failed on ${url}: ${String(error)}\n`);
     return { markJs: null, advancedMark: null };
   } finally {
     await page.close();

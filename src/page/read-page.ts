@@ -6,6 +6,7 @@ import { type Candidate, scanText } from '../core/mentions/scan-text.ts';
 import { sieveArticle } from './article-sieve.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { findArticle } from './find-article.ts';
+import { type Pace, startPace } from './pace.ts';
 import { pageLanguage } from './page-language.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -30,8 +31,8 @@ export interface PageReading {
 
 /** Longest stretch of text scanned without looking at the clock, in UTF-16 units: about 2 ms on an old laptop. */
 const SLICE = 1 << 17;
-/** Longest stretch of work without giving the page its turn, in milliseconds: half a frame. */
-const BUDGET = 8;
+/** What collecting a block and looking at its style costs, as UTF-16 units of scanning. */
+const BLOCK_WORK = 500;
 
 interface Found {
   readonly block: TextBlock;
@@ -42,61 +43,47 @@ interface Found {
 /**
  * Read the page's article and find the mentions in it.
  *
- * Works in slices of `BUDGET` milliseconds and lets the page have its turn between them; most pages need one.
- * Gives null if `signal` aborts in between, because the page has changed or is left. `turn` waits until the
- * page has had its turn.
+ * Works in slices and lets the page have its turn between them; most pages need one. Gives null if `signal`
+ * aborts in between, because the page is left.
  */
 export async function readPage(
   doc: Document,
   lexicon: OpenLexicon,
   signal: AbortSignal,
-  turn: () => Promise<void> = nextTask,
+  pace: Pace = startPace(),
 ): Promise<PageReading | null> {
-  let started = performance.now();
-  let cost = 0;
-  const article = findArticle(doc);
-  const language = pageLanguage(doc, article.root);
+  const { root, headline } = findArticle(doc);
+  const language = pageLanguage(doc, root);
+  const sieve = sieveArticle(root);
   const found: Found[] = [];
   let length = 0;
-  for (const block of collectBlocks(article.root)) {
+  for (const block of collectBlocks(root)) {
     const languages = languagesFor(language.of(block.element));
     const candidates: Candidate[] = [];
     for (let from = 0; from < block.text.length; from += SLICE) {
-      candidates.push(
-        ...scanText(block.text, lexicon, languages, from, Math.min(from + SLICE, block.text.length)),
-      );
-      if (performance.now() - started < BUDGET) continue;
-      cost += performance.now() - started;
-      await turn();
+      const to = Math.min(from + SLICE, block.text.length);
+      candidates.push(...scanText(block.text, lexicon, languages, from, to));
+      if (!pace.isDue(to - from + BLOCK_WORK)) continue;
+      await pace.rest();
       if (signal.aborted) return null;
-      started = performance.now();
     }
-    if (candidates.length > 0) found.push({ block, before: length, candidates });
+    if (candidates.length > 0 && sieve.reads(block.element))
+      found.push({ block, before: length, candidates });
     length += block.text.length;
   }
-  const headline = article.headline?.textContent ?? '';
-  const inHeadline = scanText(headline, lexicon, languagesFor(language.of(article.root)));
-  const settled = settle(article.root, length, found, inHeadline, lexicon);
-  return { root: article.root, length, ...settled, cost: cost + performance.now() - started };
-}
-
-/** A task of its own, behind whatever the page has waiting. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  const inHeadline = scanText(headline?.textContent ?? '', lexicon, languagesFor(language.of(root)));
+  return { root, length, ...settle(found, inHeadline, length, lexicon), cost: pace.spent() };
 }
 
 function settle(
-  root: Element,
-  length: number,
   found: readonly Found[],
   inHeadline: readonly Candidate[],
+  length: number,
   lexicon: OpenLexicon,
 ): Pick<PageReading, 'mentions' | 'judgement'> {
-  const sieve = sieveArticle(root);
-  const kept = found.filter(({ block }) => sieve.reads(block.element));
-  const texts = resolveMentions([inHeadline, ...kept.map(({ candidates }) => candidates)], lexicon);
+  const texts = resolveMentions([inHeadline, ...found.map(({ candidates }) => candidates)], lexicon);
   const [headline = [], ...blocks] = texts;
-  const mentions = kept.flatMap(({ block, before }, i) =>
+  const mentions = found.flatMap(({ block, before }, i) =>
     (blocks[i] ?? []).map((mention) => ({ ...mention, block, position: before + mention.start })),
   );
   const judged = [...headline.map(({ topic }) => ({ topic, position: -1 })), ...mentions];

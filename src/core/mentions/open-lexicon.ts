@@ -1,8 +1,11 @@
 import { foldUnit, SPACE_UNIT } from '../lexicon/fold.ts';
-import type { Lexicon, Trie } from '../lexicon/lexicon.ts';
+import type { Entry, Lexicon, Trie } from '../lexicon/lexicon.ts';
 import { classOfUnit, SPACE } from '../lexicon/unit-class.ts';
 
 const OPENING_BITS = 15;
+
+export const SMALL = 1;
+export const CAPITAL = 2;
 
 /** A lexicon made ready for scanning: with its table of units and its table of openings. */
 export interface OpenLexicon extends Lexicon {
@@ -14,8 +17,8 @@ export interface OpenLexicon extends Lexicon {
   /** Per symbol: the root's child on it, or 0. */
   readonly roots: Uint32Array;
   /**
-   * Per `openingOf` three symbols: 1 if an alias may open with them. Nineteen words in twenty are told by
-   * it, without entering the trie: measured, a scan takes a quarter of the time.
+   * Per `openingOf` three symbols: `SMALL` or `CAPITAL`, or both, if an alias may open with them in text whose
+   * first letter is small, or is not. Most words are told by it, without entering the trie.
    */
   readonly openings: Uint8Array;
   /** Symbol of the space, or 0 if no alias has one. */
@@ -43,7 +46,7 @@ export function openLexicon(lexicon: Lexicon): OpenLexicon {
     ...lexicon,
     units: new Uint16Array(0x10000),
     roots,
-    openings: openingsOf(trie),
+    openings: openingsOf(lexicon),
     space: symbolOf.get(SPACE_UNIT) ?? 0,
     symbolOf,
   };
@@ -63,17 +66,39 @@ function* childrenOf(trie: Trie, node: number): Generator<number> {
   for (let child = trie.firstChild[node] as number; child < end; child++) yield child;
 }
 
-function openingsOf(trie: Trie): Uint8Array {
+/** One pass over the nodes: breadth first, so that each node finds the cell of the opening it goes on from. */
+function openingsOf({ trie, entries }: Lexicon): Uint8Array {
+  const { symbols, firstEntry } = trie;
   const openings = new Uint8Array(1 << OPENING_BITS);
-  const symbolOfNode = (node: number): number => trie.symbols[node] as number;
-  const endsAlias = (node: number): boolean => trie.firstEntry[node] !== trie.firstEntry[node + 1];
+  const cells = new Uint16Array(symbols.length);
   for (const one of childrenOf(trie, 0)) {
-    if (endsAlias(one)) openings[openingOf(symbolOfNode(one), 0, 0)] = 1;
+    const first = symbols[one] as number;
+    cells[one] = openingOf(first, 0, 0);
     for (const two of childrenOf(trie, one)) {
-      if (endsAlias(two)) openings[openingOf(symbolOfNode(one), symbolOfNode(two), 0)] = 1;
+      cells[two] = openingOf(first, symbols[two] as number, 0);
       for (const three of childrenOf(trie, two))
-        openings[openingOf(symbolOfNode(one), symbolOfNode(two), symbolOfNode(three))] = 1;
+        cells[three] = openingOf(first, symbols[two] as number, symbols[three] as number);
     }
   }
+  for (let node = 1; node < symbols.length; node++) {
+    const cell = cells[node] as number;
+    for (let e = firstEntry[node] as number; e < (firstEntry[node + 1] as number); e++)
+      openings[cell] = (openings[cell] as number) | lettersOf(entries[e] as Entry);
+    for (const child of childrenOf(trie, node)) if (cells[child] === 0) cells[child] = cell;
+  }
   return openings;
+}
+
+/** With which first letters an entry may stand in text: a name that is written with a capital needs one. */
+function lettersOf({ case: rule, surface }: Entry): number {
+  return rule === 'any' || !isCapital(surface.charCodeAt(0)) ? SMALL | CAPITAL : CAPITAL;
+}
+
+/** Small Latin and Cyrillic letters: told without a table, and most of what a page is made of. */
+export function isSmall(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x430 && unit <= 0x45f);
+}
+
+function isCapital(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x400 && unit <= 0x42f);
 }

@@ -2,7 +2,7 @@ import { ARABIC, HANGUL, IGNORABLE, OTHER, SPACE, sameWord, UNSPACED, WORD } fro
 import { arabicNameStarts } from './arabic-particles.ts';
 import { caseHolds } from './case-rule.ts';
 import { inAddress } from './in-address.ts';
-import { learnUnit, type OpenLexicon, openingOf } from './open-lexicon.ts';
+import { CAPITAL, isSmall, learnUnit, type OpenLexicon, openingOf, SMALL } from './open-lexicon.ts';
 
 /** A surface form found in a text: it may still turn out not to name its topic (see `resolveMentions`). */
 export interface Candidate {
@@ -58,20 +58,20 @@ export function scanText(
   return found;
 }
 
-/** May an alias open with the symbols at `i`? False positives are rare, false negatives do not happen. */
+/** May an alias open with what stands at `i`? False positives are rare, false negatives do not happen. */
 function mayOpen(text: string, i: number, first: number, lexicon: OpenLexicon): boolean {
   if (first === 0) return false;
   const { units, openings } = lexicon;
-  if (openings[openingOf(first, 0, 0)] === 1) return true;
+  const letter = isSmall(text.charCodeAt(i)) ? SMALL : CAPITAL;
+  if (((openings[openingOf(first, 0, 0)] as number) & letter) !== 0) return true;
   const second = i + 1 < text.length ? (units[text.charCodeAt(i + 1)] as number) : OTHER;
   const third = i + 2 < text.length ? (units[text.charCodeAt(i + 2)] as number) : OTHER;
   // Units not met yet, or stepped over: the trie itself has to tell.
   if (second === 0 || third === 0 || (second & 7) === IGNORABLE || (third & 7) === IGNORABLE) return true;
   if ((second & 7) === SPACE && (third & 7) === SPACE) return true;
-  return (
-    openings[openingOf(first, second >> 3, third >> 3)] === 1 ||
-    openings[openingOf(first, second >> 3, 0)] === 1
-  );
+  const whole = openings[openingOf(first, second >> 3, third >> 3)] as number;
+  const short = openings[openingOf(first, second >> 3, 0)] as number;
+  return ((whole | short) & letter) !== 0;
 }
 
 function classBefore(text: string, from: number, lexicon: OpenLexicon): number {
