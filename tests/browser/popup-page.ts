@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+/** What a reader reads in the popup. */
+export interface PopupWords {
+  readonly host: string;
+  readonly line: string;
+  /** Of the message, if one is shown. */
+  readonly title: string | null;
+  readonly text: readonly string[];
+  readonly buttons: readonly string[];
+  /** "true" or "false" as a screen reader hears it, null if no switch is shown. */
+  readonly switched: string | null;
+}
+
+/** Wait until the popup's state line says this, and give all its words. */
+export function popupSays(popup: Page, line: string | RegExp): Promise<PopupWords> {
+  return until(`a popup that says "${line}"`, async () => {
+    const words = await popup.evaluate(readPopup);
+    return (typeof line === 'string' ? words.line === line : line.test(words.line)) && words;
+  });
+}
+
+/** Press a button of one of our pages by its words or its name. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  const path = `//button[normalize-space()="${name}" or @aria-label="${name}"]`;
+  const button = await page.waitForSelector(`::-p-xpath(${path})`);
+  await button?.click();
+}
+
+/** Turn the popup's switch for the site. */
+export async function turnSwitch(popup: Page): Promise<void> {
+  await popup.bringToFront();
+  const button = await popup.waitForSelector('[role="switch"]');
+  await button?.click();
+}
+
+/** Runs in the popup. */
+function readPopup(): PopupWords {
+  const text = (selector: string) => document.querySelector(selector)?.textContent ?? null;
+  return {
+    host: text('h1') ?? '',
+    line: text('[role="status"]') ?? '',
+    title: text('.msg h2'),
+    text: [...document.querySelectorAll('.msg > p')].map((paragraph) => paragraph.textContent),
+    buttons: [...document.querySelectorAll('.msg button')].map((button) => button.textContent),
+    switched: document.querySelector('[role="switch"]')?.getAttribute('aria-checked') ?? null,
+  };
+}
