@@ -1,38 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import type { Pack } from '../../src/core/model/pack.ts';
 import type { PopupStatus } from '../../src/core/status/popup-status.ts';
-import { type PopupActions, PopupFailure, PopupView } from '../../src/ui/PopupView.tsx';
-import { buttonNamed, click, HOSTILE, only, pack, report, show, showAgain, topic } from './ui-fixtures.ts';
-
-const place = { name: 'northgate-herald.example', host: 'northgate-herald.example' };
-const unrelated = report({ china: [0.2], g20: [0.7] }, { state: 'unrelated' });
-
-function actions(): PopupActions {
-  return {
-    onSwitch: vi.fn(),
-    onPause: vi.fn(),
-    onSettings: vi.fn(),
-    onGoTo: vi.fn(),
-    onLookAgain: vi.fn(),
-    onShowAnyway: vi.fn(),
-    onResume: vi.fn(),
-    onAllow: vi.fn(),
-    onReload: vi.fn(),
-  };
-}
-
-function popup(
-  status: PopupStatus,
-  given: { packs?: readonly Pack[] | null; problem?: string; actions?: PopupActions } = {},
-) {
-  const { packs = [pack()], problem = null } = given;
-  return <PopupView status={status} packs={packs} problem={problem} actions={given.actions ?? actions()} />;
-}
-
-function closed(page: 'browser' | 'store' | 'restricted' | 'pdf' | 'file'): PopupStatus {
-  return { kind: 'closed', page, place: { name: 'x', host: null } };
-}
+import { type PopupActions, PopupFailure } from '../../src/ui/PopupView.tsx';
+import { actions, closed, place, popup, unrelated } from './render-popup.tsx';
+import { buttonNamed, click, only, pack, report, show, showAgain, topic } from './ui-fixtures.ts';
 
 describe('each state says what is so and what to do', () => {
   it.each<[status: PopupStatus, line: string, title: string, text: string, buttons: readonly string[]]>([
@@ -206,64 +177,5 @@ describe('the buttons of the states', () => {
     const root = show(popup({ kind: 'reading', place }));
     showAgain(popup({ kind: 'off', place }), root);
     expect(document.activeElement).toBe(document.body);
-  });
-});
-
-describe('the switch', () => {
-  it.each<[status: PopupStatus, on: boolean, disabled: boolean]>([
-    [{ kind: 'marked', report: unrelated, place }, true, false],
-    [{ kind: 'reading', place }, true, false],
-    [{ kind: 'nothing', words: 1, place }, true, false],
-    [{ kind: 'unrelated', report: unrelated, place }, true, false],
-    [{ kind: 'reload', because: 'updated', place }, true, false],
-    [{ kind: 'off', place }, false, false],
-    [{ kind: 'permission', place }, false, true],
-  ])('$kind: on %s, disabled %s', (status, on, disabled) => {
-    const root = show(popup(status));
-    const found = only<HTMLButtonElement>(root, '[role=switch]');
-    expect(found.getAttribute('aria-checked')).toBe(String(on));
-    expect(found.disabled).toBe(disabled);
-    expect(found.getAttribute('aria-label')).toBe('Backgrounder on northgate-herald.example');
-    const described = document.getElementById(found.getAttribute('aria-describedby') ?? '');
-    expect(described).toBe(only(root, '.p-state'));
-  });
-
-  it.each<[status: PopupStatus]>([
-    [{ kind: 'paused', place }],
-    [closed('browser')],
-    [{ kind: 'marked', report: unrelated, place: { name: 'a.html', host: null } }],
-  ])('is not shown where it cannot act: $kind', (status) => {
-    expect(show(popup(status)).querySelector('[role=switch]')).toBeNull();
-  });
-
-  it.each([
-    ['off', true],
-    ['reading', false],
-  ] as const)('in %s asks for %s', (kind, wanted) => {
-    const given = actions();
-    const root = show(popup({ kind, place }, { actions: given }));
-    click(only(root, '[role=switch]'));
-    expect(given.onSwitch).toHaveBeenCalledExactlyOnceWith(wanted);
-  });
-});
-
-describe('names from outside', () => {
-  it('stay text', () => {
-    const hostile = { name: HOSTILE, host: HOSTILE };
-    const packs = [pack({ topics: [topic('china', { label: HOSTILE })] })];
-    for (const status of [
-      { kind: 'permission', place: hostile } as const,
-      { kind: 'unrelated', report: unrelated, place: hostile } as const,
-    ]) {
-      const root = show(popup(status, { packs }));
-      expect(root.querySelectorAll('img, [onerror]')).toHaveLength(0);
-      expect(only(root, 'h1').textContent).toBe(HOSTILE);
-      expect(only(root, '.msg').textContent).toContain(HOSTILE);
-    }
-  });
-
-  it('show the product where the tab has no name', () => {
-    const root = show(popup({ kind: 'closed', page: 'browser', place: { name: '', host: null } }));
-    expect(only(root, 'h1').textContent).toBe('Backgrounder');
   });
 });

@@ -1,42 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import type { PageReport } from '../../src/core/messages/page-report.ts';
-import type { Pack } from '../../src/core/model/pack.ts';
-import { type GoTo, TopicList } from '../../src/ui/TopicList.tsx';
-import {
-  buttonNamed,
-  click,
-  fact,
-  HOSTILE,
-  only,
-  pack,
-  press,
-  report,
-  show,
-  source,
-  topic,
-} from './ui-fixtures.ts';
-
-function list(given: { pack?: Pack; report?: PageReport; onGoTo?: GoTo } = {}): HTMLElement {
-  return show(
-    <TopicList
-      packs={[given.pack ?? pack()]}
-      report={given.report ?? report({ xi: [0.01, 0.16, 0.97], china: [0.5] })}
-      onGoTo={given.onGoTo ?? vi.fn()}
-    />,
-  );
-}
-
-function rows(root: HTMLElement): HTMLButtonElement[] {
-  return [...root.querySelectorAll<HTMLButtonElement>('.row-btn')];
-}
-
-function openFirst(root: HTMLElement): HTMLElement {
-  const [first] = rows(root);
-  if (first === undefined) throw new Error('no rows');
-  click(first);
-  return only(root, '.open');
-}
+import { list, openFirst, rows } from './render-topics.tsx';
+import { buttonNamed, click, fact, only, pack, press, report, source } from './ui-fixtures.ts';
 
 function times(root: HTMLElement): (string | null)[] {
   return [...root.querySelectorAll('time')].map((time) => time.textContent);
@@ -199,65 +164,5 @@ describe('an opened row', () => {
     openFirst(root);
     click(rows(root)[0] as HTMLButtonElement);
     expect(root.querySelector('.open')).toBeNull();
-  });
-});
-
-describe('keys', () => {
-  it('move between rows and stop at the ends', () => {
-    const root = list({ report: report({ xi: [0], china: [0.5], g20: [1] }) });
-    const [first, second, third] = rows(root) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
-    first.focus();
-    expect(press(first, 'ArrowUp').defaultPrevented).toBe(false);
-    press(first, 'ArrowDown');
-    expect(document.activeElement).toBe(second);
-    press(second, 'ArrowDown');
-    expect(document.activeElement).toBe(third);
-    expect(press(third, 'ArrowDown').defaultPrevented).toBe(false);
-    press(third, 'ArrowUp');
-    expect(document.activeElement).toBe(second);
-  });
-
-  it('scroll inside an opened row, as everywhere', () => {
-    const root = list();
-    const link = only<HTMLAnchorElement>(openFirst(root), '.sources a');
-    expect(press(link, 'ArrowDown').defaultPrevented).toBe(false);
-  });
-
-  it('leave Escape on a closed row to the browser, which closes the popup', () => {
-    const [row] = rows(list());
-    expect(row && press(row, 'Escape').defaultPrevented).toBe(false);
-  });
-});
-
-describe('a pack', () => {
-  it('with markup in every text makes no element', () => {
-    const hostile = pack({
-      title: HOSTILE,
-      topics: [topic('xi', { label: HOSTILE, summary: HOSTILE })],
-      facts: [
-        fact('a', { text: HOSTILE }),
-        fact('b', {
-          text: HOSTILE,
-          sides: ['one', 'two'].map((who) => ({ who: who + HOSTILE, claim: HOSTILE, sources: ['tass'] })),
-        }),
-      ],
-      sources: [source('tass', { publisher: HOSTILE, stance: HOSTILE, title: HOSTILE })],
-    });
-    const root = list({ pack: hostile, report: report({ xi: [0.5] }) });
-    const open = openFirst(root);
-    expect(root.querySelectorAll('img, b, [onerror]')).toHaveLength(0);
-    expect(open.textContent.split(HOSTILE).length - 1).toBe(13);
-  });
-
-  it('in another language has its texts marked with it, and ours not', () => {
-    const root = list({ pack: pack({ language: 'ru' }) });
-    const open = openFirst(root);
-    expect(only(open, '.fact-text bdi').lang).toBe('ru');
-    expect(only(root, 'h2 bdi').lang).toBe('ru');
-    expect(only(open, '.count').closest('[lang]')).toBeNull();
-  });
-
-  it('in the language of the popup has no mark of its own', () => {
-    expect(openFirst(list()).querySelector('[lang]')).toBeNull();
   });
 });
