@@ -74,15 +74,23 @@ async function measurePage(
   lexicon: string,
 ): Promise<PageMeasure & { layouts: number }> {
   await page.evaluate(script);
-  await page.evaluate((text) => backgrounderBench.once(text), lexicon);
-  await page.evaluate(() => document.body.offsetHeight);
-  const before = await layoutCount(page);
-  await page.evaluate((text) => backgrounderBench.once(text), lexicon);
-  const layouts = (await layoutCount(page)) - before;
+  const layouts = await layoutsOfReading(page, lexicon);
   await page.reload({ waitUntil: 'domcontentloaded' });
   await page.evaluate(script);
   const measured = await page.evaluate((text) => backgrounderBench.measure(text), lexicon);
   return { ...measured, layouts };
+}
+
+/** Layouts in every one of three readings: a page has some of its own now and then, for an image or a timer. */
+async function layoutsOfReading(page: Page, lexicon: string): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 3; i++) {
+    await page.evaluate(() => document.body.offsetHeight);
+    const before = await layoutCount(page);
+    await page.evaluate((text) => backgrounderBench.once(text), lexicon);
+    least = Math.min(least, (await layoutCount(page)) - before);
+  }
+  return least;
 }
 
 /** A peer may bring its page down: it gets one of its own, and a page that is gone is a failure, not our end. */

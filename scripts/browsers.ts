@@ -47,7 +47,7 @@ const DEBIAN_PACKAGES: Readonly<Record<BrowserKind, string>> = {
 
 const ADVICE: Readonly<Record<BrowserKind, string>> = {
   chromium: 'Install Chrome, Chromium, Edge or Brave, or set BACKGROUNDER_CHROMIUM to the path of one.',
-  firefox: 'Install Firefox 140 or newer, or set BACKGROUNDER_FIREFOX to its path.',
+  firefox: 'Install Firefox 146 or newer, or set BACKGROUNDER_FIREFOX to its path.',
 };
 
 /**

@@ -6,7 +6,7 @@ import { inProject } from './project.ts';
 const ENTRIES = ['background/main.ts', 'content-scripts/main.ts', 'popup/main.tsx', 'options/main.tsx'];
 
 /** The oldest browsers that the extension runs in; see minimum versions in manifest.json. */
-const TARGETS = ['chrome123', 'firefox140'];
+const TARGETS = ['chrome123', 'firefox146'];
 
 /**
  * `import css from './card.css?inline'` gives the bundled style sheet as a string, for a shadow root.

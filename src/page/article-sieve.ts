@@ -11,7 +11,7 @@ const BESIDE = 'aside,footer,form,fieldset,[role="complementary"],[role="content
 const BESIDE_NAME =
   /related|recommend|comment|disqus|newsletter|sign-?up|subscri|share|social|cookie|consent|gdpr|promo|sponsor|advert|outbrain|taboola|breadcrumb|most-?read|most-?popular|trending|read-?more|more-?on|see-?also|sidebar|paywall|author-?bio/i;
 
-/** Share of the article's text from which a thing "beside" it must be the article itself under a bad name. */
+/** Share of the article's prose from which a thing "beside" it must be the article itself under a bad name. */
 const HALF = 0.5;
 /** Share of a block's text inside links from which the block is a list of links, not prose. */
 const MOSTLY_LINKS = 0.8;
@@ -31,8 +31,8 @@ export function sieveArticle(root: Element): ArticleSieve {
   let length = -1;
 
   function holdsHalf(element: Element): boolean {
-    if (length < 0) length = root.textContent?.length ?? 0;
-    return (element.textContent?.length ?? 0) >= HALF * length;
+    if (length < 0) length = proseIn(root);
+    return proseIn(element) >= HALF * length;
   }
 
   function isInside(element: Element): boolean {
@@ -56,6 +56,13 @@ export function sieveArticle(root: Element): ArticleSieve {
       return known;
     },
   };
+}
+
+/** UTF-16 units of an element's paragraphs; of all its text, scripts included, only where it has none. */
+function proseIn(element: Element): number {
+  let prose = 0;
+  for (const paragraph of element.getElementsByTagName('p')) prose += paragraph.textContent.length;
+  return prose || (element.textContent ?? '').length;
 }
 
 function looksBeside(element: Element): boolean {

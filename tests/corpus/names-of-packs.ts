@@ -2,7 +2,7 @@ import { foldedUnits } from '../../src/core/lexicon/build-trie.ts';
 import type { Pack } from '../../src/core/model/pack.ts';
 import type { Alias } from '../../src/core/model/topic.ts';
 
-/** Tells whether a text is one of the packs' names under its rules; written without the matcher's own code. */
+/** Tells whether a text is one of the packs' names under its rules, by comparing whole texts: no trie, no scan. */
 export interface Names {
   has(text: string): boolean;
 }

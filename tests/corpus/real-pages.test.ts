@@ -19,7 +19,10 @@ interface CorpusPage {
 }
 
 declare const chrome: {
-  tabs: { sendMessage(tab: number, message: object): Promise<{ value: PageReport }> };
+  tabs: {
+    sendMessage(tab: number, message: object): Promise<{ value: PageReport }>;
+    query(filter: object): Promise<{ id: number; url: string }[]>;
+  };
   runtime: { sendMessage(message: object): Promise<unknown> };
 };
 
@@ -83,6 +86,11 @@ async function reportOf(tabId: number, states: readonly PageReport['state'][]): 
   );
 }
 
+async function tabIdOf(url: string): Promise<number> {
+  const tabs = await desk.evaluate(() => chrome.tabs.query({}));
+  return tabs.find((tab) => tab.url === url)?.id ?? -1;
+}
+
 interface Visit {
   readonly before: string;
   readonly on: string;
@@ -96,7 +104,7 @@ interface Visit {
 async function visit(page: CorpusPage): Promise<Visit> {
   await setPaused(true);
   const { tab, faults } = await open(page);
-  const id = await session.tabIdOf(pathOf(page));
+  const id = await tabIdOf(server.url(pathOf(page)));
   await reportOf(id, ['paused']);
   const before = await tab.evaluate(serialised);
   await setPaused(false);
