@@ -34,12 +34,16 @@ export function* collectBlocks(root: Node): Generator<TextBlock> {
       continue;
     }
     const treatment = treat(node);
-    if (treatment !== 'inline' && nodes.length > 0) {
+    if (treatment === 'inline') {
+      node = walker.nextNode();
+      continue;
+    }
+    if (treatment !== 'unseen' && nodes.length > 0) {
       if (!isBlank(nodes)) yield blockOfNodes(element as Element, nodes, section);
       nodes = [];
     }
     if (treatment === 'heading') section++;
-    node = treatment === 'unread' || treatment === 'headline' ? nextOutside(walker) : walker.nextNode();
+    node = treatment === 'block' || treatment === 'heading' ? walker.nextNode() : nextOutside(walker);
   }
   if (nodes.length > 0 && !isBlank(nodes)) yield blockOfNodes(element as Element, nodes, section);
 }
