@@ -165,8 +165,8 @@ function reportOf(
   shownAnyway: boolean,
   lexicon: OpenLexicon,
 ): PageReport {
-  const base = { contentType: document.contentType, words: 0, topics: [], shownAnyway, view: null };
-  if (!reading) return { ...base, state: 'reading' };
+  const base = { contentType: document.contentType, topics: [], shownAnyway, view: null };
+  if (!reading) return { ...base, words: 0, state: 'reading' };
   const listed = shown.length > 0 ? shown : reading.mentions;
   const places = listed.map(({ topic, position }) => ({
     topic,
@@ -177,8 +177,9 @@ function reportOf(
     topic: lexicon.topics[topic]?.id ?? '',
     mentions: own.map((at) => ({ at })),
   }));
-  if (shown.length > 0) return { ...base, state: 'marked', topics, view: viewOfPage(reading.root) };
-  return { ...base, state: topics.length > 0 ? 'unrelated' : 'empty', topics, words: wordsIn(reading.root) };
+  const words = wordsIn(reading.root);
+  if (shown.length > 0) return { ...base, words, state: 'marked', topics, view: viewOfPage(reading.root) };
+  return { ...base, words, state: topics.length > 0 ? 'unrelated' : 'empty', topics };
 }
 
 /** Words of the article, with each Han or kana letter as one: for the popup's honest "412 words". */
