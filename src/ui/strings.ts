@@ -219,7 +219,7 @@ export const PAINTERS = {
   highlight: { label: 'Highlights', hint: 'The page itself is not changed.' },
   mark: {
     label: 'Mark elements',
-    hint: 'Screen readers can announce them and Tab can reach them; some pages may not like it.',
+    hint: 'Screen readers can announce them, and they print and copy; some pages may not like it.',
   },
 };
 export const LISTS = {

@@ -68,7 +68,7 @@ describe('choices', () => {
       'Related news pagesPages that are about a story in your packs are marked.',
     );
     expect(radio(root, 'painter', 'mark').labels?.[0]?.textContent).toBe(
-      'Mark elementsScreen readers can announce them and Tab can reach them; some pages may not like it.',
+      'Mark elementsScreen readers can announce them, and they print and copy; some pages may not like it.',
     );
   });
 
