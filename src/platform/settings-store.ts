@@ -13,9 +13,20 @@ export async function loadSettings(): Promise<StoredSettings> {
   return parseSettings(textOf((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]));
 }
 
-/** Hear of each change of the settings, in whatever context it was made, until `signal` aborts. */
+/**
+ * Hear of each change of the settings, in whatever context it was made, until `signal` aborts. A page that comes
+ * back from the back-forward cache has missed what changed meanwhile, and hears of it then.
+ */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   watchKey(SETTINGS_KEY, (value) => listener(parseSettings(textOf(value)).settings), signal);
+  const catchUp = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted)
+      void loadSettings().then(
+        ({ settings }) => listener(settings),
+        () => undefined,
+      );
+  };
+  addEventListener('pageshow', catchUp, { signal });
 }
 
 /** A value that is no text, such as one that another version stored, counts as damaged text. */
