@@ -101,13 +101,15 @@ function tabActions(tab: Tab, page: Page, onGranted: () => void, tell: Tell) {
       );
     };
   return {
-    onLookAgain: () => page.startOver(PATIENCE),
+    onLookAgain: attempt(FAILED.page, async () => {
+      page.take(unwrap(await callPage(tab.id, 'page.readAgain', { anyway: false })));
+    }),
     onSettings: attempt(FAILED.settingsPage, openOptions),
     onGoTo: attempt(FAILED.page, async (pack: string, topic: string, index: number) => {
       unwrap(await callPage(tab.id, 'page.goTo', { pack, topic, index }));
     }),
     onShowAnyway: attempt(FAILED.page, async () => {
-      page.take(unwrap(await callPage(tab.id, 'page.showAnyway', null)));
+      page.take(unwrap(await callPage(tab.id, 'page.readAgain', { anyway: true })));
     }),
     onAllow: attempt(FAILED.access, async (scope: 'site' | 'all') => {
       // Nothing may be awaited before it: the browser asks the reader only straight from a click.

@@ -55,6 +55,8 @@ export async function bundleCode(outDir: string): Promise<void> {
     legalComments: 'none',
     target: TARGETS,
     charset: 'utf8',
+    // The build without code for Internet Explorer: two kilobytes less in every page.
+    alias: { 'mark.js': 'mark.js/dist/mark.es6.js' },
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [inlineStyles],
     logLevel: 'warning',

@@ -20,11 +20,16 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
+async function fileAt(address: string, host: string, find: FindFile): Promise<ServedFile | null> {
+  const { hostname, pathname } = new URL(address, `http://${host}`);
+  return find(hostname, decodeURIComponent(pathname));
+}
+
 /** Serve pages on loopback, on a port that the system picks. */
 export async function startPageServer(find: FindFile): Promise<PageServer> {
   const server = createServer(async (request, response) => {
-    const { hostname, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    const file = await Promise.resolve(find(hostname, decodeURIComponent(pathname))).catch(() => null);
+    // An address with a stray percent sign is one of nothing here, like any other that is not found.
+    const file = await fileAt(request.url ?? '/', request.headers.host ?? '', find).catch(() => null);
     if (!file) {
       response.writeHead(404).end();
       return;

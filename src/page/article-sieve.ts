@@ -1,3 +1,5 @@
+import { attribute, closest, localName, matches, named, parentElement, textOf } from './dom.ts';
+
 /** Never read, whatever a page calls it: hidden, editable, or the way round the site. */
 const NEVER =
   '[hidden],[aria-hidden="true"],[inert],[role="textbox"],[role="navigation"],[role="search"],[role="menu"],' +
@@ -7,9 +9,9 @@ const NEVER =
 /** Beside the article by its element or role, unless it holds the article. */
 const BESIDE = 'aside,footer,form,fieldset,[role="complementary"],[role="contentinfo"],[role="feed"]';
 
-/** What pages call the things beside an article, in a class or an id. */
+/** What pages call the things beside an article, as whole words of a class or an id. */
 const BESIDE_NAME =
-  /related|recommend|comment|disqus|newsletter|sign-?up|subscri|share|social|cookie|consent|gdpr|promo|sponsor|advert|outbrain|taboola|breadcrumb|most-?read|most-?popular|trending|read-?more|more-?on|see-?also|sidebar|paywall|author-?bio/i;
+  /(?<![a-z])(?:related|recommend(?:ed|ations)?|comments?|disqus|newsletter|sign-?up|subscri(?:be|ptions?)|share|sharing|social|cookies?|consent|gdpr|promos?|sponsor(?:ed)?|advert(?:s|isements?)?|outbrain|taboola|breadcrumbs?|most-?read|most-?popular|trending|read-?more|more-?on|see-?also|sidebar|paywall|author-?bio)(?![a-z])/;
 
 /** Share of the article's prose from which a thing "beside" it must be the article itself under a bad name. */
 const HALF = 0.5;
@@ -38,8 +40,8 @@ export function sieveArticle(root: Element): ArticleSieve {
   function isInside(element: Element): boolean {
     let known = inside.get(element);
     if (known === undefined) {
-      known = !element.matches(NEVER) && (!looksBeside(element) || holdsHalf(element));
-      const parent = element.parentElement;
+      known = !matches(element, NEVER) && (!looksBeside(element) || holdsHalf(element));
+      const parent = parentElement(element);
       if (known && parent) known = isInside(parent);
       inside.set(element, known);
     }
@@ -61,13 +63,18 @@ export function sieveArticle(root: Element): ArticleSieve {
 /** UTF-16 units of an element's paragraphs; of all its text, scripts included, only where it has none. */
 function proseIn(element: Element): number {
   let prose = 0;
-  for (const paragraph of element.getElementsByTagName('p')) prose += paragraph.textContent.length;
-  return prose || (element.textContent ?? '').length;
+  for (const paragraph of named(element, 'p')) prose += textOf(paragraph).length;
+  return prose || textOf(element).length;
 }
 
 function looksBeside(element: Element): boolean {
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return (name.length > 1 && BESIDE_NAME.test(name)) || element.matches(BESIDE);
+  const name = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
+  return (name.length > 1 && BESIDE_NAME.test(words(name))) || matches(element, BESIDE);
+}
+
+/** "RelatedStories" and "related_stories" are two words. */
+function words(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
 function isEditable(element: Element): boolean {
@@ -75,14 +82,16 @@ function isEditable(element: Element): boolean {
 }
 
 function isShown(element: Element): boolean {
-  return element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+  // Absent in jsdom.
+  const { checkVisibility } = Element.prototype;
+  return checkVisibility?.call(element, { visibilityProperty: true, opacityProperty: true }) ?? true;
 }
 
 /** "Read more: …" lines and lists of headlines are links from end to end. A caption may be one, too. */
 function isMostlyLinks(element: Element): boolean {
-  if (element.localName === 'figcaption') return false;
-  if (element.closest('a[href]')) return true;
+  if (localName(element) === 'figcaption') return false;
+  if (closest(element, 'a[href]')) return true;
   let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += link.textContent.trim().length;
-  return linked > 0 && linked > MOSTLY_LINKS * (element.textContent ?? '').trim().length;
+  for (const link of named(element, 'a')) linked += textOf(link).trim().length;
+  return linked > 0 && linked > MOSTLY_LINKS * textOf(element).trim().length;
 }

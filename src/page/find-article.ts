@@ -1,3 +1,5 @@
+import { closest, contains, first, matches, named, parentElement, textOf } from './dom.ts';
+
 /** The part of a page that is read, and its main headline. */
 export interface Article {
   readonly root: Element;
@@ -28,7 +30,7 @@ export function findArticle(doc: Document): Article {
   const body = doc.body;
   const prose = measureProse(body);
   const root = declaredRoot(prose) ?? densestRoot(prose, body);
-  return { root, headline: root.querySelector('h1') ?? doc.querySelector('h1') };
+  return { root, headline: first(root, 'h1') ?? doc.querySelector('h1') };
 }
 
 interface Prose {
@@ -40,15 +42,16 @@ interface Prose {
 function measureProse(body: Element): Prose {
   const byParent = new Map<Element, number>();
   let total = 0;
-  for (const paragraph of body.getElementsByTagName('p')) {
-    const length = paragraph.textContent.length;
-    const parent = paragraph.parentElement;
+  for (const paragraph of named(body, 'p')) {
+    const { length } = textOf(paragraph);
+    const parent = parentElement(paragraph);
     if (length < SHORTEST_PARAGRAPH || !parent) continue;
     byParent.set(parent, (byParent.get(parent) ?? 0) + length);
     total += length;
   }
   for (const [parent, length] of byParent) {
-    if (!parent.closest(DECLARED_OR_BESIDE)?.matches(BESIDE)) continue;
+    const nearest = closest(parent, DECLARED_OR_BESIDE);
+    if (!nearest || !matches(nearest, BESIDE)) continue;
     byParent.delete(parent);
     total -= length;
   }
@@ -58,22 +61,27 @@ function measureProse(body: Element): Prose {
 function declaredRoot(prose: Prose): Element | null {
   const shares = new Map<Element, number>();
   for (const [parent, length] of prose.byParent) {
-    for (let at = parent.closest(DECLARED); at; at = at.parentElement?.closest(DECLARED) ?? null)
+    for (let at = closest(parent, DECLARED); at; at = closestAbove(at, DECLARED))
       shares.set(at, (shares.get(at) ?? 0) + length);
   }
   const root = smallest([...shares].filter(([, share]) => share >= MOST * prose.total));
-  if (!root || root.querySelector('h1')) return root;
+  if (!root || first(root, 'h1')) return root;
   // The body of the text is declared, but headline, standfirst and lead picture stand outside it.
-  const whole = root.parentElement?.closest('article,main,[role="main"]') ?? null;
+  const whole = closestAbove(root, 'article,main,[role="main"]');
   const share = (whole && shares.get(whole)) ?? Number.POSITIVE_INFINITY;
-  return whole?.querySelector('h1') && share <= 1.25 * (shares.get(root) ?? 0) ? whole : root;
+  return whole && first(whole, 'h1') && share <= 1.25 * (shares.get(root) ?? 0) ? whole : root;
+}
+
+function closestAbove(element: Element, selector: string): Element | null {
+  const parent = parentElement(element);
+  return parent && closest(parent, selector);
 }
 
 function densestRoot(prose: Prose, body: Element): Element {
   if (prose.total === 0) return body;
   const shares = new Map<Element, number>();
   for (const [parent, length] of prose.byParent) {
-    for (let at: Element | null = parent; at && at !== body; at = at.parentElement)
+    for (let at: Element | null = parent; at && at !== body; at = parentElement(at))
       shares.set(at, (shares.get(at) ?? 0) + length);
   }
   const dense = smallest([...shares].filter(([, share]) => share >= 0.9 * prose.total));
@@ -84,8 +92,8 @@ function densestRoot(prose: Prose, body: Element): Element {
 function smallest(shares: readonly (readonly [Element, number])[]): Element | null {
   let best: readonly [Element, number] | null = null;
   for (const candidate of shares) {
-    if (!best || best[0].contains(candidate[0])) best = candidate;
-    else if (!candidate[0].contains(best[0]) && candidate[1] > best[1]) best = candidate;
+    if (!best || contains(best[0], candidate[0])) best = candidate;
+    else if (!contains(candidate[0], best[0]) && candidate[1] > best[1]) best = candidate;
   }
   return best?.[0] ?? null;
 }

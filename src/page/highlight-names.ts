@@ -18,3 +18,8 @@ const NUMBER: Readonly<Record<MarkKind, number>> = {
 export function styleName(kind: MarkKind, strength: 'first' | 'rest' | 'current', tone: Tone): string {
   return `ann-${NUMBER[kind]}-${strength === 'first' ? 'a' : strength === 'rest' ? 'b' : 'c'}-${tone[0]}`;
 }
+
+/** Is this one of the names that `styleName` gives? */
+export function isStyleName(name: string): boolean {
+  return /^ann-[1-5]-[abc]-[ld]$/.test(name);
+}

@@ -1,6 +1,7 @@
+import { blockOf } from './block-of.ts';
 import { styleName } from './highlight-names.ts';
 import type { PaintedMention, Painter } from './painter.ts';
-import { pointAt } from './text-block.ts';
+import { nodesOf, pointAt, type Span } from './text-block.ts';
 
 /** A painted range and the highlight it is in. */
 interface Painted {
@@ -14,6 +15,7 @@ interface Painted {
  */
 export function highlightPainter(): Painter {
   let highlights = new Map<string, Highlight>();
+  /** What is painted in a block, and in each of its nodes that a range runs over. */
   let byNode = new Map<Node, Painted[]>();
 
   function add(mention: PaintedMention): void {
@@ -25,14 +27,18 @@ export function highlightPainter(): Painter {
     }
     const range = rangeOf(mention);
     highlight.add(range);
-    remember(range.startContainer, { highlight, range });
-    if (range.endContainer !== range.startContainer) remember(range.endContainer, { highlight, range });
+    for (const node of [mention.block.element, ...nodesOf(mention)]) remember(node, { highlight, range });
   }
 
   function remember(node: Node, painted: Painted): void {
     const known = byNode.get(node);
     if (known) known.push(painted);
     else byNode.set(node, [painted]);
+  }
+
+  function forgetNode(node: Node): void {
+    for (const { highlight, range } of byNode.get(node) ?? []) highlight.delete(range);
+    byNode.delete(node);
   }
 
   function clear(): void {
@@ -51,17 +57,19 @@ export function highlightPainter(): Painter {
       for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
     },
     unpaint: clear,
-    forget(changed) {
+    forget(changed, removed) {
       for (const node of changed) {
-        for (const { highlight, range } of byNode.get(node) ?? []) highlight.delete(range);
-        byNode.delete(node);
+        const block = node instanceof Element ? blockOf(node) : null;
+        forgetNode(block ?? node);
       }
+      // What was taken out may be put back with another text before we look again.
+      if (removed) for (const node of byNode.keys()) if (!node.isConnected) forgetNode(node);
     },
   };
 }
 
 /** The range of a mention, which may begin in one text node and end in another. */
-export function rangeOf({ block, start, end }: Pick<PaintedMention, 'block' | 'start' | 'end'>): StaticRange {
+export function rangeOf({ block, start, end }: Span): StaticRange {
   const from = pointAt(block, start, 'start');
   const to = pointAt(block, end, 'end');
   return new StaticRange({

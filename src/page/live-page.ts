@@ -3,6 +3,7 @@ import { type OpenLexicon, openLexicon } from '../core/mentions/open-lexicon.ts'
 import type { PageReport } from '../core/messages/page-report.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { siteRule } from '../core/settings/site-rules.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { type PageRules, type PageSession, startSession } from './page-session.ts';
 
 /** What a page needs of the world outside it; the entry joins it to the browser. */
@@ -18,8 +19,9 @@ export interface LivePage {
   settingsAre(settings: Settings): void;
   lexiconIs(lexicon: Lexicon): void;
   report(): PageReport;
+  /** Errors: throws if the topic is not marked on the page any more. */
   goTo(pack: string, topic: string, index: number): number;
-  showAnyway(): PageReport;
+  readAgain(anyway: boolean): Promise<PageReport>;
 }
 
 /**
@@ -34,17 +36,25 @@ export function livePage(host: string, ports: PagePorts): LivePage {
 
   function follow(): void {
     if (!settings || !lexicon) return;
-    const next = { ...rulesFor(settings, host), ...(isProse() ? {} : { read: false }) };
+    const next = rulesFor(settings, host);
     const written = JSON.stringify(next);
     if (written === rules) return;
     rules = written;
     session?.stop();
-    session = next.read ? startSession(lexicon, next, counted) : null;
-    if (!session) ports.counted(0, false);
+    session = next.read && isProse() ? startSession(lexicon, next, counted) : null;
+    if (!session) tell(0, false);
+  }
+
+  let told = '';
+  function tell(topics: number, on: boolean): void {
+    const news = `${topics} ${on}`;
+    // A page that changes all the time must not keep the background awake for the same number.
+    if (news !== told) ports.counted(topics, on);
+    told = news;
   }
 
   function counted(topics: number): void {
-    if (ports.alive()) ports.counted(topics, true);
+    if (ports.alive()) tell(topics, true);
     else retire();
   }
 
@@ -53,9 +63,10 @@ export function livePage(host: string, ports: PagePorts): LivePage {
     session = null;
   }
 
-  document.addEventListener('visibilitychange', () => {
-    if (!ports.alive()) retire();
-  });
+  // After an update nothing tells us that we are orphaned: the reader's next touch of the page does.
+  for (const type of ['visibilitychange', 'focus', 'pointerdown'])
+    addEventListener(type, () => ports.alive() || retire(), { capture: true, passive: true });
+  removeLeftovers();
 
   return {
     settingsAre(next) {
@@ -68,9 +79,13 @@ export function livePage(host: string, ports: PagePorts): LivePage {
       follow();
     },
     report: () => session?.report() ?? unread(settings, host),
-    goTo: (pack, topic, index) => session?.goTo(pack, topic, index) ?? -1,
-    showAnyway() {
-      session?.showAnyway();
+    goTo(pack, topic, index) {
+      const reached = session?.goTo(pack, topic, index) ?? null;
+      if (reached === null) throw new Error('no such mention on the page any more');
+      return reached;
+    },
+    async readAgain(anyway) {
+      await session?.readAgain(anyway);
       return session?.report() ?? unread(settings, host);
     },
   };
@@ -88,7 +103,8 @@ function isProse(): boolean {
 
 /** The report of a page without a session: off, paused, or settings and lexicon still on their way. */
 function unread(settings: Settings | null, host: string): PageReport {
-  const waiting = !settings || (isProse() && siteRule(settings, host).read);
-  const state = waiting ? 'reading' : settings.paused ? 'paused' : 'off';
+  const waiting = !settings || siteRule(settings, host).read;
+  const unsettled = isProse() ? 'reading' : 'other';
+  const state = waiting ? unsettled : settings.paused ? 'paused' : 'off';
   return { contentType: document.contentType, state, words: 0, topics: [], shownAnyway: false, view: null };
 }

@@ -2,7 +2,7 @@ import Mark from 'mark.js';
 import { blockOf } from './block-of.ts';
 import { styleName } from './highlight-names.ts';
 import type { PaintedMention, Painter } from './painter.ts';
-import { pointAt } from './text-block.ts';
+import { nodesOf } from './text-block.ts';
 
 /** mark.js passes over the text of these; its offsets count the rest. */
 const UNCOUNTED = 'script,style,title,head,html';
@@ -27,6 +27,7 @@ export function markPainter(): Painter {
 
   function paintBlock(element: Element, mentions: readonly PaintedMention[]): void {
     const marks: HTMLElement[] = [];
+    byBlock.set(element, marks);
     const offsets = offsetsIn(element);
     const ranges = mentions.flatMap((mention) => rangesOf(mention, offsets));
     new Mark(element as HTMLElement).markRanges(ranges, {
@@ -37,7 +38,6 @@ export function markPainter(): Painter {
         marks.push(mark as HTMLElement);
       },
     });
-    byBlock.set(element, marks);
   }
 
   function unpaint(): void {
@@ -52,7 +52,10 @@ export function markPainter(): Painter {
       const wanted = new Map<Element, PaintedMention[]>();
       for (const mention of mentions) {
         const { element } = mention.block;
-        if (!retired.has(element)) wanted.set(element, [...(wanted.get(element) ?? []), mention]);
+        if (retired.has(element)) continue;
+        const known = wanted.get(element);
+        if (known) known.push(mention);
+        else wanted.set(element, [mention]);
       }
       for (const [element, own] of wanted) paintBlock(element, own);
     },
@@ -88,16 +91,14 @@ function offsetsIn(element: Element): Map<Text, number> {
 function rangesOf(mention: PaintedMention, offsets: ReadonlyMap<Text, number>): MarkRange[] {
   const { block, start, end } = mention;
   const className = styleName(mention.kind, mention.first ? 'first' : 'rest', mention.tone);
-  const from = pointAt(block, start, 'start');
-  const to = pointAt(block, end, 'end');
   const ranges: MarkRange[] = [];
-  for (let i = block.nodes.indexOf(from.node); i <= block.nodes.indexOf(to.node); i++) {
-    const node = block.nodes[i] as Text;
+  for (const node of nodesOf(mention)) {
     const offset = offsets.get(node);
     if (offset === undefined) continue;
-    const first = node === from.node ? from.offset : 0;
-    const last = node === to.node ? to.offset : node.length;
-    if (last > first) ranges.push({ start: offset + first, length: last - first, className });
+    const before = block.starts[block.nodes.indexOf(node)] as number;
+    const from = Math.max(0, start - before);
+    const to = Math.min(node.length, end - before);
+    ranges.push({ start: offset + from, length: to - from, className });
   }
   return ranges;
 }
@@ -110,7 +111,8 @@ function unwrap(marks: readonly HTMLElement[]): void {
   for (const mark of marks.toReversed()) {
     const { previousSibling: before, nextSibling: after } = mark;
     if (before instanceof Text && after instanceof Text && mark.childNodes.length === 1) {
-      before.data += mark.textContent + after.data;
+      // Not `data +=`, which would take the reader's selection out of the node.
+      before.appendData(mark.textContent + after.data);
       after.remove();
       mark.remove();
     } else {

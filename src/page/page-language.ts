@@ -1,4 +1,5 @@
 import { guessLanguage } from '../core/lexicon/guess-language.ts';
+import { attribute, closest, contains, first, named, textOf } from './dom.ts';
 
 /** Language of the blocks of one article. */
 export interface PageLanguage {
@@ -15,16 +16,15 @@ const SAMPLE = 600;
  * Cost: one guess over six hundred units; a `closest` per block only where parts declare a language.
  */
 export function pageLanguage(doc: Document, root: Element): PageLanguage {
-  const declared = root.closest('[lang]')?.getAttribute('lang') || metaLanguage(doc);
+  const declarer = closest(root, '[lang]');
+  const declared = (declarer && attribute(declarer, 'lang')) || metaLanguage(doc);
   const guessed = guessLanguage(proseOf(root));
   const language = guessed !== '' && !sameLanguage(guessed, declared) ? guessed : declared;
-  if (!root.querySelector('[lang]')) return { of: () => language };
+  if (!first(root, '[lang]')) return { of: () => language };
   return {
     of: (block) => {
-      const nearest = block.closest('[lang]');
-      return nearest && nearest !== root && root.contains(nearest)
-        ? (nearest.getAttribute('lang') ?? '')
-        : language;
+      const nearest = closest(block, '[lang]');
+      return nearest && nearest !== root && contains(root, nearest) ? attribute(nearest, 'lang') : language;
     },
   };
 }
@@ -40,9 +40,9 @@ function sameLanguage(one: string, other: string): boolean {
 
 function proseOf(root: Element): string {
   let prose = '';
-  for (const paragraph of root.getElementsByTagName('p')) {
-    prose += `${paragraph.textContent}\n`;
+  for (const paragraph of named(root, 'p')) {
+    prose += `${textOf(paragraph)}\n`;
     if (prose.length >= SAMPLE) return prose.slice(0, SAMPLE);
   }
-  return prose || (root.textContent ?? '').slice(0, SAMPLE);
+  return prose || textOf(root).slice(0, SAMPLE);
 }

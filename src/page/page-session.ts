@@ -1,16 +1,14 @@
 import type { OpenLexicon } from '../core/mentions/open-lexicon.ts';
-import { weighTopics } from '../core/mentions/weigh-topics.ts';
 import type { PageReport } from '../core/messages/page-report.ts';
 import type { Density, PainterKind } from '../core/settings/settings.ts';
 import { choosePainted } from './choose-painted.ts';
-import { collectBlocks } from './collect-blocks.ts';
 import { highlightPainter } from './highlight-painter.ts';
 import { markPainter } from './mark-painter.ts';
 import type { PaintedMention, Painter } from './painter.ts';
 import { type PageReading, type PlacedMention, readPage } from './read-page.ts';
+import { reportOf } from './report-page.ts';
 import { showMention } from './show-mention.ts';
-import { isCurrent } from './text-block.ts';
-import { viewOfPage } from './view-of-page.ts';
+import { isCurrent, type TextBlock } from './text-block.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
 
 /** How a page is to be treated: what settings come to for its host. */
@@ -25,13 +23,11 @@ export interface PageRules {
 
 /** The life of one page under one set of rules: it reads, paints, keeps up, and leaves no trace. */
 export interface PageSession {
-  /** Resolves when the page has been read for the first time. */
-  readonly ready: Promise<void>;
   report(): PageReport;
   /** Scroll to a mention of a topic; `index` wraps. Gives the index reached, or null if there is none. */
   goTo(pack: string, topic: string, index: number): number | null;
-  /** Mark the page whatever the gate says, until it is left. */
-  showAnyway(): void;
+  /** Read the page anew; `anyway` marks it whatever the gate says, until it is left. Resolves when painted. */
+  readAgain(anyway: boolean): Promise<void>;
   /** Take everything away, at once. */
   stop(): void;
 }
@@ -49,17 +45,19 @@ export function startSession(lexicon: OpenLexicon, rules: PageRules, counted: On
   const life = new AbortController();
   const painter = PAINTERS[rules.painter]();
   let reading: PageReading | null = null;
+  let failed = false;
   let shown: readonly PlacedMention[] = [];
   let painted: readonly PaintedMention[] = [];
   let anyway = false;
-  let busy = false;
+  /** The reading under way, if there is one. */
+  let running: Promise<void> | null = null;
   let missed = false;
 
   const watch: PageWatch = watchPage(
     document,
     {
-      changed(nodes) {
-        painter.forget(nodes);
+      changed(nodes, removed) {
+        painter.forget(nodes, removed);
         watch.overlookOwn();
       },
       settled: () => void read(),
@@ -73,64 +71,94 @@ export function startSession(lexicon: OpenLexicon, rules: PageRules, counted: On
   );
 
   /** One reading at a time: a page that never rests must not keep the first from ending. */
-  async function read(): Promise<void> {
-    missed = busy;
-    if (busy) return;
-    busy = true;
-    try {
-      reading = (await readPage(document, lexicon, life.signal)) ?? reading;
-      await show(life.signal);
-    } catch {
-      // A page that we cannot read is a page without marks: it must not notice.
-      painter.unpaint();
-    }
-    busy = false;
-    if (missed) watch.waitAgain();
+  function read(): Promise<void> {
+    if (running) missed = true;
+    running ??= readAndShow().finally(() => {
+      running = null;
+      if (missed) watch.waitAgain();
+      missed = false;
+    });
+    return running;
   }
 
-  async function show(signal: AbortSignal): Promise<void> {
-    if (!reading || signal.aborted) return;
-    let next = choose(reading);
-    if (painter.altersPage && !sameMentions(painted, next)) {
+  /** A page that we cannot read is a page without marks: it must not notice. */
+  async function readAndShow(): Promise<void> {
+    try {
+      await readInto();
+      if (!life.signal.aborted) await show();
+      failed = false;
+    } catch {
+      failed = true;
+      shown = [];
+      painted = [];
+      painter.unpaint();
+    }
+  }
+
+  async function readInto(): Promise<void> {
+    reading = (await readPage(document, lexicon, life.signal)) ?? reading;
+  }
+
+  async function show(): Promise<void> {
+    if (!painter.altersPage) {
+      painted = choose();
+      painter.paint(painted);
+    } else if (!sameMentions(painted, choose())) {
+      await repaint();
+    }
+    watch.overlookOwn();
+    if (!life.signal.aborted) counted(topicsOf(shown));
+  }
+
+  /** Take marks out, read what the page has without them, paint, and read once more for the nodes between marks. */
+  async function repaint(): Promise<void> {
+    if (painted.length > 0) {
       painter.unpaint();
       watch.overlookOwn();
-      painted = [];
-      // The blocks just read are full of marks; read what the page has without them.
-      reading = (await readPage(document, lexicon, signal)) ?? reading;
-      if (signal.aborted) return;
-      next = choose(reading);
+      await readInto();
     }
-    if (!painter.altersPage || !sameMentions(painted, next)) painter.paint(next);
+    if (life.signal.aborted) return;
+    painted = choose();
+    painter.paint(painted);
     watch.overlookOwn();
-    painted = next;
-    counted(topicsOf(shown));
+    await readInto();
+    choose();
   }
 
-  function choose({ mentions, judgement }: PageReading): PaintedMention[] {
+  /** Which mentions are shown, and how. */
+  function choose(): PaintedMention[] {
+    if (!reading) return [];
+    const { mentions, judgement } = reading;
+    const current = new Map<TextBlock, boolean>();
+    const forced = anyway || !rules.gate;
     shown = mentions.filter(({ topic, block }) => {
       const { pack } = lexicon.topics[topic] ?? {};
-      const open = anyway || !rules.gate || (pack !== undefined && judgement.related.has(pack));
-      return open && judgement.counted.has(topic) && isCurrent(block);
+      const related = pack !== undefined && judgement.related.has(pack) && judgement.counted.has(topic);
+      if (!forced && !related) return false;
+      if (!current.has(block)) current.set(block, isCurrent(block));
+      return current.get(block) === true;
     });
     return choosePainted(shown, lexicon, onlyFirsts() ? 'first' : rules.density);
   }
 
+  void read();
   return {
-    ready: read(),
-    report: () => reportOf(reading, shown, anyway, lexicon),
+    report: () => reportOf({ reading, failed, shown, shownAnyway: anyway }, lexicon),
     goTo(pack, topic, index) {
-      const own = shown.filter(
-        ({ topic: i }) => lexicon.topics[i]?.pack === pack && lexicon.topics[i]?.id === topic,
-      );
-      if (own.length === 0) return null;
-      const reached = ((index % own.length) + own.length) % own.length;
-      const [mention] = choosePainted([own[reached] as PlacedMention], lexicon, 'every');
-      if (mention) showMention(mention, life.signal);
+      const own = shown.filter(({ topic: i, block }) => {
+        const { pack: ownPack, id } = lexicon.topics[i] ?? {};
+        return ownPack === pack && id === topic && isCurrent(block);
+      });
+      const reached = own.length > 0 ? ((index % own.length) + own.length) % own.length : 0;
+      const [mention] = choosePainted(own.slice(reached, reached + 1), lexicon, 'every');
+      if (!mention) return null;
+      showMention(mention, life.signal);
       return reached;
     },
-    showAnyway() {
-      anyway = true;
-      void show(life.signal);
+    async readAgain(always) {
+      anyway ||= always;
+      await running;
+      await read();
     },
     stop() {
       life.abort();
@@ -157,36 +185,4 @@ function sameMentions(some: readonly PaintedMention[], others: readonly PaintedM
       return sameSpan && one.block.element === other.block.element && one.first === other.first;
     })
   );
-}
-
-function reportOf(
-  reading: PageReading | null,
-  shown: readonly PlacedMention[],
-  shownAnyway: boolean,
-  lexicon: OpenLexicon,
-): PageReport {
-  const base = { contentType: document.contentType, topics: [], shownAnyway, view: null };
-  if (!reading) return { ...base, words: 0, state: 'reading' };
-  const listed = shown.length > 0 ? shown : reading.mentions;
-  const places = listed.map(({ topic, position }) => ({
-    topic,
-    place: position / Math.max(1, reading.length),
-  }));
-  const topics = weighTopics(places, lexicon).map(({ topic, places: own }) => ({
-    pack: lexicon.topics[topic]?.pack ?? '',
-    topic: lexicon.topics[topic]?.id ?? '',
-    mentions: own.map((at) => ({ at })),
-  }));
-  const words = wordsIn(reading.root);
-  if (shown.length > 0) return { ...base, words, state: 'marked', topics, view: viewOfPage(reading.root) };
-  return { ...base, words, state: topics.length > 0 ? 'unrelated' : 'empty', topics };
-}
-
-/** Words of the article, with each Han or kana letter as one: for the popup's honest "412 words". */
-function wordsIn(root: Element): number {
-  let words = 0;
-  for (const { text } of collectBlocks(root))
-    words +=
-      text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return words;
 }

@@ -1,13 +1,9 @@
 import type { MarkKind } from '../core/model/topic.ts';
-import type { TextBlock } from './text-block.ts';
+import type { Span } from './text-block.ts';
 import type { Tone } from './tone.ts';
 
 /** A mention with its place in the page and its looks. */
-export interface PaintedMention {
-  readonly block: TextBlock;
-  /** UTF-16 offsets in the block's text. */
-  readonly start: number;
-  readonly end: number;
+export interface PaintedMention extends Span {
   readonly kind: MarkKind;
   /** The first mention of its topic on the page is painted stronger than repeats. */
   readonly first: boolean;
@@ -22,6 +18,9 @@ export interface Painter {
   paint(mentions: readonly PaintedMention[]): void;
   /** Take everything away, at once and without a trace. */
   unpaint(): void;
-  /** The page has changed these nodes: whatever was painted in them is no longer sure to be a name. */
-  forget(changed: Iterable<Node>): void;
+  /**
+   * The page has changed these nodes: whatever was painted in them is no longer sure to be a name. `removed` says
+   * whether it has taken nodes out.
+   */
+  forget(changed: Iterable<Node>, removed: boolean): void;
 }

@@ -10,6 +10,13 @@ export interface TextBlock {
   readonly section: number;
 }
 
+/** A span of a block's text, in UTF-16 units. */
+export interface Span {
+  readonly block: TextBlock;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A place in the page: a text node and a UTF-16 offset in it. */
 export interface TextPoint {
   readonly node: Text;
@@ -28,6 +35,16 @@ export function pointAt(block: TextBlock, offset: number, as: 'start' | 'end'): 
     else high = middle - 1;
   }
   return { node: nodes[low] as Text, offset: offset - (starts[low] as number) };
+}
+
+/** The nodes that a span of a block runs over. */
+export function nodesOf({ block, start, end }: Span): readonly Text[] {
+  const { nodes, starts } = block;
+  if (nodes.length === 1) return nodes;
+  return nodes.filter((node, i) => {
+    const from = starts[i] as number;
+    return from < end && from + node.length > start;
+  });
 }
 
 /** Is a block still what was read: its nodes in the page, their text unchanged? */

@@ -1,10 +1,10 @@
 /** What a watcher tells of a page. */
 export interface PageChanges {
   /** At once, before the page is drawn: these nodes are no longer what was read. */
-  changed(nodes: readonly Node[]): void;
+  changed(nodes: readonly Node[], removed: boolean): void;
   /** When the page has come to rest a little: time to read it again. */
   settled(): void;
-  /** The reader has gone to another address within the page, or come back to it. */
+  /** The reader has gone to another address within the page, other than by its hash, or come back to it. */
   moved(): void;
 }
 
@@ -16,6 +16,8 @@ export interface PageWatch {
   waitAgain(): void;
 }
 
+/** What shows or hides text, or lets it be edited. Not `style`: pages that move things change it all the time. */
+const TELLING = ['class', 'hidden', 'open', 'aria-hidden', 'inert', 'contenteditable'];
 /** How long a page must rest before it is read again, in milliseconds. */
 const REST = 250;
 /** A page that never rests is read all the same after this long, in milliseconds. */
@@ -39,6 +41,7 @@ export function watchPage(
   let waitingSince = 0;
 
   function wait(): void {
+    if (signal.aborted) return;
     const now = performance.now();
     if (timer === undefined) waitingSince = now;
     else clearTimeout(timer);
@@ -53,15 +56,26 @@ export function watchPage(
   }
 
   const observer = new MutationObserver((records) => {
-    const nodes = changedNodes(records);
-    changes.changed(nodes);
+    const edits = records.filter(({ type }) => type !== 'attributes');
+    if (edits.length > 0) {
+      const removed = edits.some(({ removedNodes }) => removedNodes.length > 0);
+      changes.changed([...new Set(edits.map(({ target }) => target))], removed);
+    }
     wait();
   });
-  observer.observe(doc, { childList: true, characterData: true, subtree: true });
+  observer.observe(doc, { childList: true, characterData: true, subtree: true, attributeFilter: TELLING });
 
   // A page that is replaced whole, by document.open, keeps its document: the observer sees it.
   const { navigation } = globalThis as { navigation?: EventTarget };
-  navigation?.addEventListener('navigatesuccess', () => changes.moved(), { signal });
+  let address = addressOf(doc);
+  const moved = (): void => {
+    const before = address;
+    address = addressOf(doc);
+    if (address !== before) changes.moved();
+  };
+  navigation?.addEventListener('navigatesuccess', moved, { signal });
+  // Late style sheets and pictures may show what was hidden.
+  addEventListener('load', wait, { signal });
   addEventListener('pageshow', (event) => event.persisted && changes.moved(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -70,11 +84,7 @@ export function watchPage(
   return { overlookOwn: () => void observer.takeRecords(), waitAgain: wait };
 }
 
-function changedNodes(records: readonly MutationRecord[]): Node[] {
-  const nodes = new Set<Node>();
-  for (const record of records) {
-    nodes.add(record.target);
-    for (const node of record.removedNodes) nodes.add(node);
-  }
-  return [...nodes];
+/** The page's address without its hash: within one page, the reader has not gone anywhere. */
+function addressOf(doc: Document): string {
+  return doc.URL.split('#')[0] ?? '';
 }

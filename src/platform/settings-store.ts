@@ -1,7 +1,7 @@
 import { parseSettings } from '../core/settings/parse-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { browser } from './browser.ts';
-import { watchKey } from './watch-key.ts';
+import { follow, watchKey } from './watch-key.ts';
 
 /** Where settings are stored, as one JSON string; `changeSettings` writes it. */
 export const SETTINGS_KEY = 'settings';
@@ -27,6 +27,18 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
       );
   };
   addEventListener('pageshow', catchUp, { signal });
+}
+
+/**
+ * Hear of the settings as they are, and of each change, until `signal` aborts. What is loaded is dropped if a
+ * change has come first. Where the store cannot be read there is nothing to hear.
+ */
+export function followSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  follow(
+    (heard) => watchSettings(heard, signal),
+    async () => (await loadSettings()).settings,
+    listener,
+  );
 }
 
 /** A value that is no text, such as one that another version stored, counts as damaged text. */

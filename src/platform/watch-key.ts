@@ -10,3 +10,20 @@ export function watchKey(key: string, listener: (value: unknown) => void, signal
     if (browser.runtime?.id) browser.storage.onChanged.removeListener(listen);
   });
 }
+
+/** Load a value and hear of newer ones; a value that was loaded too late, after a newer one, is dropped. */
+export function follow<T>(
+  watch: (heard: (value: T) => void) => void,
+  load: () => Promise<T>,
+  listener: (value: T) => void,
+): void {
+  let overtaken = false;
+  watch((value) => {
+    overtaken = true;
+    listener(value);
+  });
+  load().then(
+    (value) => overtaken || listener(value),
+    () => undefined,
+  );
+}

@@ -97,6 +97,7 @@ export const RELOAD = {
   line: 'Waiting for a reload',
   title: 'Reload this page',
   updated: `${PRODUCT} was updated while the page was open. Marks come back after a reload.`,
+  failed: 'The page could not be read. A reload may help.',
   granted: 'Access was given while the page was open. Marks appear after a reload.',
   reload: 'Reload page',
 };
@@ -124,8 +125,13 @@ export const CLOSED: Readonly<Record<ClosedPage, { line: string; title: string; 
   },
   file: {
     line: 'Local file',
-    title: 'Local files need a permission of their own',
-    text: `Turn on “Allow access to file URLs” on the browser’s page for ${PRODUCT}, then reload the file.`,
+    title: 'Local files are not read',
+    text: `${PRODUCT} reads pages of the web only, not files on this device.`,
+  },
+  other: {
+    line: 'Not a web page',
+    title: 'Only web pages can be marked',
+    text: `This is a file of another kind, and ${PRODUCT} reads web pages only.`,
   },
 };
 

@@ -95,9 +95,23 @@ describe('each state says what is so and what to do', () => {
     [
       closed('file'),
       'Local file',
-      'Local files need a permission of their own',
-      'Turn on “Allow access to file URLs” on the browser’s page for Backgrounder, then reload the file.',
+      'Local files are not read',
+      'Backgrounder reads pages of the web only, not files on this device.',
       [],
+    ],
+    [
+      closed('other'),
+      'Not a web page',
+      'Only web pages can be marked',
+      'This is a file of another kind, and Backgrounder reads web pages only.',
+      [],
+    ],
+    [
+      { kind: 'reload', because: 'failed', place },
+      'Waiting for a reload',
+      'Reload this page',
+      'The page could not be read. A reload may help.',
+      ['Reload page'],
     ],
   ])('$kind $page', (status, line, title, text, buttons) => {
     const root = show(popup(status));

@@ -29,6 +29,6 @@ export function popup(
   return <PopupView status={status} packs={packs} problem={problem} actions={given.actions ?? actions()} />;
 }
 
-export function closed(page: 'browser' | 'store' | 'restricted' | 'pdf' | 'file'): PopupStatus {
+export function closed(page: 'browser' | 'store' | 'restricted' | 'pdf' | 'file' | 'other'): PopupStatus {
   return { kind: 'closed', page, place: { name: 'x', host: null } };
 }

@@ -41,22 +41,26 @@ export function resolveMentions(texts: readonly (readonly Candidate[])[], lexico
   return mentions;
 }
 
-/** The candidates that name a topic, without those inside a phrase that hides them. */
+/**
+ * The candidates that name a topic, without those inside a phrase that hides them. One sweep by start, keeping of
+ * each topic the phrase that reaches furthest.
+ */
 function withoutHidden(candidates: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   const entryOf = ({ entry }: Candidate): Entry => lexicon.entries[entry] as Entry;
-  const names = candidates.filter((candidate) => !entryOf(candidate).hides);
-  if (names.length === candidates.length) return names;
   const hiding = candidates.filter((candidate) => entryOf(candidate).hides);
+  const names = candidates.filter((candidate) => !entryOf(candidate).hides);
+  if (hiding.length === 0) return names;
+  const furthest = new Map<number, Candidate>();
+  let next = 0;
   return names.filter((name) => {
-    const { topic } = entryOf(name);
-    return !hiding.some((phrase) => entryOf(phrase).topic === topic && isInside(name, phrase));
+    for (; next < hiding.length && (hiding[next] as Candidate).start <= name.start; next++) {
+      const phrase = hiding[next] as Candidate;
+      const { topic } = entryOf(phrase);
+      if (phrase.end > (furthest.get(topic)?.end ?? -1)) furthest.set(topic, phrase);
+    }
+    const phrase = furthest.get(entryOf(name).topic);
+    return !phrase || phrase.end < name.end || (phrase.end === name.end && phrase.start === name.start);
   });
-}
-
-function isInside(name: Candidate, phrase: Candidate): boolean {
-  return (
-    phrase.start <= name.start && name.end <= phrase.end && name.end - name.start < phrase.end - phrase.start
-  );
 }
 
 function choose(

@@ -166,6 +166,7 @@ function collectEntries(
   // A Korean or unspaced name ends wherever it ends; others end where their word does.
   const free = last === UNSPACED || last === HANGUL || last === OTHER;
   if (!free && next < text.length && sameWord(last, classAt(text, next, lexicon))) return;
+  if (extendsGrapheme(text, next)) return;
   const whole = endOfGrapheme(text, end, next);
   const { firstEntry } = lexicon.trie;
   for (let e = firstEntry[node] as number; e < (firstEntry[node + 1] as number); e++) {
@@ -176,11 +177,17 @@ function collectEntries(
   }
 }
 
-const EXTENDS_GRAPHEME = /[\p{M}\u200c\u200d]/u;
+const EXTENDS_GRAPHEME = /^[\p{Grapheme_Extend}\p{M}\p{Emoji_Modifier}\u200c\u200d]/u;
 
-/** Marks and joiners behind the last letter belong to it: a span never cuts a grapheme. */
+/** Is the code point at `i` a part of the letter before it? */
+function extendsGrapheme(text: string, i: number): boolean {
+  // Told without the expression for nearly all text there is.
+  return text.charCodeAt(i) >= 0x300 && EXTENDS_GRAPHEME.test(text.slice(i, i + 2));
+}
+
+/** Marks that are stepped over belong to the last letter: a span never cuts a grapheme. */
 function endOfGrapheme(text: string, end: number, limit: number): number {
   let whole = end;
-  while (whole < limit && EXTENDS_GRAPHEME.test(text.charAt(whole))) whole++;
+  while (whole < limit && extendsGrapheme(text, whole)) whole++;
   return whole;
 }

@@ -19,9 +19,9 @@ export interface PageReport {
   /**
    * `off` not read, by a site rule or the default · `paused` not read, everywhere ·
    * `reading` not read to its end yet · `empty` no topic in it · `unrelated` topics, but too few for the gate ·
-   * `marked` mentions are painted.
+   * `marked` mentions are painted · `failed` it could not be read · `other` no web page, such as an image or XML.
    */
-  readonly state: 'off' | 'paused' | 'reading' | 'empty' | 'unrelated' | 'marked';
+  readonly state: 'off' | 'paused' | 'reading' | 'empty' | 'unrelated' | 'marked' | 'failed' | 'other';
   /** Words read, for the honest "412 words". */
   readonly words: number;
   /** Topics by weight, the heaviest first. */

@@ -18,8 +18,8 @@ export interface ToBackground {
 export interface ToPage {
   /** Say what was found on the page. */
   'page.report': { takes: null; gives: PageReport };
-  /** Scroll to a topic's mention; `index` counts from 0 and wraps. Gives the index reached. */
+  /** Scroll to a topic's mention; `index` counts from 0 and wraps. Gives the index reached; fails if there is none. */
   'page.goTo': { takes: { pack: string; topic: string; index: number }; gives: { index: number } };
-  /** Mark the page although the gate said no, until it is left. */
-  'page.showAnyway': { takes: null; gives: PageReport };
+  /** Read the page anew; `anyway` marks it although the gate said no, until it is left. Gives what is found then. */
+  'page.readAgain': { takes: { anyway: boolean }; gives: PageReport };
 }

@@ -45,14 +45,28 @@ function authorityOf(address: string): string | null {
   return scheme === undefined ? null : authority.slice(authority.lastIndexOf('@') + 1);
 }
 
+const SHARED_LABELS = new Set([
+  'ac',
+  'co',
+  'com',
+  'edu',
+  'go',
+  'gob',
+  'gouv',
+  'gov',
+  'govt',
+  'net',
+  'or',
+  'org',
+]);
+
 function normalizeName(name: string): string | null {
   const labels = lowerCase(name).replace(/\.$/, '').split('.');
   if (!labels.every((label) => LABEL.test(label) && /[\p{L}\p{N}\p{S}]/u.test(label))) return null;
   const ascii = labels.map(toAsciiLabel);
   if (ascii.some((label) => label.length > LABEL_LENGTH)) return null;
   if (/^\d+$/.test(ascii.at(-1) ?? '') && !isIpv4(ascii)) return null;
-  // All of "www.com" is its name.
-  while (ascii[0] === 'www' && ascii.length > 2) ascii.shift();
+  while (ascii[0] === 'www' && !isSuffix(ascii.slice(1))) ascii.shift();
   const host = ascii.join('.');
   return host.length > HOST_LENGTH ? null : host;
 }
@@ -63,6 +77,13 @@ function lowerCase(name: string): string {
   return Array.from(mapped, (char) => char.toLowerCase())
     .join('')
     .normalize('NFC');
+}
+
+/** "com", "gov.cn", "co.uk": under these stand sites of many owners, so "www" is all that names this one. */
+function isSuffix(labels: readonly string[]): boolean {
+  const [first = '', second = ''] = labels;
+  if (labels.length < 2) return true;
+  return labels.length === 2 && second.length === 2 && SHARED_LABELS.has(first);
 }
 
 function isIpv4(labels: readonly string[]): boolean {

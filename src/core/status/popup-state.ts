@@ -47,14 +47,17 @@ export function popupStatus(input: PopupInput): PopupStatus {
   return statusOfReport(input, place);
 }
 
-function closedPage(address: Address, { report, permitted }: PopupInput): ClosedPage | null {
+function closedPage(address: Address, { report }: PopupInput): ClosedPage | null {
   if (!READABLE.has(address.scheme)) return 'browser';
   if (address.scheme !== 'file' && address.host === '') return 'browser';
-  if (report !== null) return report.contentType === 'application/pdf' ? 'pdf' : null;
+  if (report !== null) {
+    if (report.contentType === 'application/pdf') return 'pdf';
+    return report.state === 'other' ? 'other' : null;
+  }
   if (STORES.some(([host, path]) => address.host === host && isUnder(address.path, path))) return 'store';
   if (RESTRICTED.has(address.host)) return 'restricted';
   if (/\.pdf$/iu.test(address.path)) return 'pdf';
-  return address.scheme === 'file' && !permitted ? 'file' : null;
+  return address.scheme === 'file' ? 'file' : null;
 }
 
 function isUnder(path: string, folder: string): boolean {
@@ -67,6 +70,8 @@ function statusOfReport({ report, waiting, granted }: PopupInput, place: Place):
     if (waiting) return { kind: 'reading', place };
     return { kind: 'reload', because: granted ? 'granted' : 'updated', place };
   }
+  if (report.state === 'failed' || report.state === 'other')
+    return { kind: 'reload', because: 'failed', place };
   return statusOfFindings(report, report.state, place);
 }
 
@@ -87,7 +92,7 @@ function statusOfFindings(
 }
 
 function closedPlace(page: ClosedPage, address: Address): Place {
-  if (page === 'pdf' || page === 'file') return { name: fileName(address), host: null };
+  if (page === 'pdf' || page === 'file' || page === 'other') return { name: fileName(address), host: null };
   if (page !== 'browser') return { name: address.host, host: null };
   return { name: browserPageName(address), host: null };
 }

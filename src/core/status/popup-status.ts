@@ -28,9 +28,9 @@ export interface Place {
 /**
  * Why there is nothing to mark on a page that no extension may read:
  * `browser` its own page · `store` an extension store · `restricted` another site that the browser keeps closed ·
- * `pdf` its own viewer · `file` a local file without the extra permission.
+ * `pdf` its own viewer · `file` a local file · `other` no web page, such as an image or XML.
  */
-export type ClosedPage = 'browser' | 'store' | 'restricted' | 'pdf' | 'file';
+export type ClosedPage = 'browser' | 'store' | 'restricted' | 'pdf' | 'file' | 'other';
 
 /** What the popup shows, one state at a time. */
 export type PopupStatus = { readonly place: Place } & (
@@ -42,5 +42,5 @@ export type PopupStatus = { readonly place: Place } & (
   | { readonly kind: 'paused' }
   | { readonly kind: 'permission' }
   | { readonly kind: 'closed'; readonly page: ClosedPage }
-  | { readonly kind: 'reload'; readonly because: 'updated' | 'granted' }
+  | { readonly kind: 'reload'; readonly because: 'updated' | 'granted' | 'failed' }
 );

@@ -175,6 +175,15 @@ describe('phrases that hide a name', () => {
     ]);
   });
 
+  it('hide from any of several that overlap, the one that reaches furthest', () => {
+    const country: Alias = {
+      text: 'China',
+      case: 'name',
+      not: ['Bank of China', 'China Bank', 'of China Bank Limited'],
+    };
+    expect(found([country], 'Bank of China Bank Limited, China Bank, China')).toEqual(['China']);
+  });
+
   it('mind capitals where the name does', () => {
     const country = exact('US', { not: ['CONTACT US'] });
     expect(found([country], 'CONTACT US')).toEqual([]);
