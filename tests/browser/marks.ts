@@ -26,7 +26,7 @@ export function countHighlights(page: Page): Promise<number> {
   return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 }
 
-/** Runs in the page. */
+/** Runs in the page; takes nothing from nodes that the names of a form's fields could cover. */
 function readHighlights(): SeenMark[] {
   const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
     [...highlight].map((range) => ({ name, range })),
@@ -39,12 +39,14 @@ function readHighlights(): SeenMark[] {
   return ranges.map(({ name, range }) => {
     const pieces = piecesOf(range);
     const parent = range.startContainer.parentElement;
-    return { name, text: pieces.join(''), pieces, within: parent?.closest('[id]')?.id ?? '' };
+    const round = parent && Element.prototype.closest.call(parent, '[id]');
+    return { name, text: pieces.join(''), pieces, within: round?.getAttribute('id') ?? '' };
   });
 
   function piecesOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string[] {
     const pieces: string[] = [];
-    const walker = document.createTreeWalker(startContainer.getRootNode(), NodeFilter.SHOW_TEXT);
+    const root = startContainer.getRootNode();
+    const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
     walker.currentNode = startContainer;
     for (let node: Node | null = startContainer; node; node = walker.nextNode()) {
       const text = node.nodeValue ?? '';

@@ -46,7 +46,8 @@ export async function setStage(
   pages: Readonly<Record<string, TestPage | string>>,
   options: Parameters<typeof launchWithExtension>[1] = {},
 ): Promise<Stage> {
-  const server = await servePages(pages);
+  // Browsers ask for an icon of pages that name none; an answer keeps their consoles clean.
+  const server = await servePages({ '/favicon.ico': { type: 'image/png' }, ...pages });
   const session = await launchWithExtension(kind, options);
   const desk = await session.openExtensionPage(QUIET_PAGE);
   const tabs = new WeakMap<Page, number>();
