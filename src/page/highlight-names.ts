@@ -19,7 +19,9 @@ export function styleName(kind: MarkKind, strength: 'first' | 'rest' | 'current'
   return `ann-${NUMBER[kind]}-${strength === 'first' ? 'a' : strength === 'rest' ? 'b' : 'c'}-${tone[0]}`;
 }
 
-/** Is this one of the names that `styleName` gives? */
-export function isStyleName(name: string): boolean {
-  return /^ann-[1-5]-[abc]-[ld]$/.test(name);
-}
+/** Every name that `styleName` can give. */
+export const STYLE_NAMES: readonly string[] = (Object.keys(NUMBER) as MarkKind[]).flatMap((kind) =>
+  (['first', 'rest', 'current'] as const).flatMap((strength) =>
+    (['light', 'dark'] as const).map((tone) => styleName(kind, strength, tone)),
+  ),
+);
