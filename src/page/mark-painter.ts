@@ -9,9 +9,19 @@ const UNCOUNTED = 'script,style,title,head,html';
 const SHOW_TEXT = 0x4;
 
 interface MarkRange {
+  readonly node: Text;
   readonly start: number;
   readonly length: number;
   readonly className: string;
+}
+
+/** A text node of the page that marks were cut out of. */
+interface CutNode {
+  readonly node: Text;
+  /** What was left in it: its text up to the first mark. */
+  readonly left: string;
+  /** What was cut off and stands behind it: mark, text, mark, text … */
+  readonly pieces: readonly ChildNode[];
 }
 
 /**
@@ -23,25 +33,30 @@ interface MarkRange {
  */
 export function markPainter(): Painter {
   const retired = new WeakSet<Element>();
-  let byBlock = new Map<Element, HTMLElement[]>();
+  let byBlock = new Map<Element, CutNode[]>();
 
   function paintBlock(element: Element, mentions: readonly PaintedMention[]): void {
-    const marks: HTMLElement[] = [];
-    byBlock.set(element, marks);
     const offsets = offsetsIn(element);
     const ranges = mentions.flatMap((mention) => rangesOf(mention, offsets));
-    new Mark(element as HTMLElement).markRanges(ranges, {
-      element: 'mark',
-      className: 'ann',
-      each: (mark, range) => {
-        mark.classList.add((range as unknown as MarkRange).className);
-        marks.push(mark as HTMLElement);
-      },
-    });
+    // Counted as they are made: mark.js passes over a range of white space alone.
+    const counts = new Map<Text, number>();
+    try {
+      new Mark(element as HTMLElement).markRanges(ranges, {
+        element: 'mark',
+        className: 'ann',
+        each: (mark, range) => {
+          const { node, className } = range as unknown as MarkRange;
+          mark.classList.add(className);
+          counts.set(node, (counts.get(node) ?? 0) + 1);
+        },
+      });
+    } finally {
+      byBlock.set(element, [...counts].map(cutNode));
+    }
   }
 
   function unpaint(): void {
-    for (const marks of byBlock.values()) unwrap(marks);
+    for (const cuts of byBlock.values()) for (const cut of cuts) mend(cut);
     byBlock = new Map();
   }
 
@@ -63,14 +78,33 @@ export function markPainter(): Painter {
     forget(changed) {
       for (const node of changed) {
         const block = blockOf(node);
-        const marks = block && byBlock.get(block);
-        if (!marks) continue;
+        const cuts = block && byBlock.get(block);
+        if (!cuts) continue;
         retired.add(block);
         byBlock.delete(block);
-        unwrap(marks);
+        for (const cut of cuts) mend(cut);
       }
     },
   };
+}
+
+/** Look up what mark.js has cut off a node: for each mark the mark and the text behind it. */
+function cutNode([node, marks]: [Text, number]): CutNode {
+  const pieces: ChildNode[] = [];
+  for (let at = node.nextSibling; at && pieces.length < 2 * marks; at = at.nextSibling) pieces.push(at);
+  return { node, left: node.data, pieces };
+}
+
+/**
+ * Undo the marks of a node: the text goes back into the very node it was cut from, so that scripts of the page
+ * that hold that node still hold all of it. If the page has written to that node, or taken it out, it has meant
+ * the whole of it: then what was cut off goes.
+ */
+function mend({ node, left, pieces }: CutNode): void {
+  const text = pieces.map((piece) => piece.textContent).join('');
+  // Not `data +=`, which would take the reader's selection out of the node.
+  if (node.isConnected && node.data === left) node.appendData(text);
+  for (const piece of pieces) piece.remove();
 }
 
 /** Where each text node begins, counted as mark.js counts under this element. */
@@ -98,25 +132,7 @@ function rangesOf(mention: PaintedMention, offsets: ReadonlyMap<Text, number>): 
     const before = block.starts[block.nodes.indexOf(node)] as number;
     const from = Math.max(0, start - before);
     const to = Math.min(node.length, end - before);
-    ranges.push({ start: offset + from, length: to - from, className });
+    ranges.push({ node, start: offset + from, length: to - from, className });
   }
   return ranges;
-}
-
-/**
- * Undo marks: the text goes back into the very node it was split from, so that scripts of the page that hold
- * that node still hold all of it. Where the page has put something between, the text just stays.
- */
-function unwrap(marks: readonly HTMLElement[]): void {
-  for (const mark of marks.toReversed()) {
-    const { previousSibling: before, nextSibling: after } = mark;
-    if (before instanceof Text && after instanceof Text && mark.childNodes.length === 1) {
-      // Not `data +=`, which would take the reader's selection out of the node.
-      before.appendData(mark.textContent + after.data);
-      after.remove();
-      mark.remove();
-    } else {
-      mark.replaceWith(...mark.childNodes);
-    }
-  }
 }
