@@ -11,8 +11,8 @@ const TEXT_NODE = 3;
  * Only innermost blocks count, so no text is read twice. Headlines (`h1`), navigation, forms' controls, code
  * and the like are passed over by their names; what only attributes or styles tell (hidden, editable, related
  * links) is left to `readsAsArticle`, which is asked for the few blocks that hold a name.
- * The walk is lazy, so a caller can stop after any block and go on later; if the page changes in between, the
- * caller has to start anew.
+ * The walk is lazy, so a caller can stop after any block and go on later. If the page changes in between, blocks
+ * may be missing or no longer current: see `isCurrent`.
  * Cost: one TreeWalker over elements and text nodes, no style and no layout.
  */
 export function* collectBlocks(root: Node): Generator<TextBlock> {

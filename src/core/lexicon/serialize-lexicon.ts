@@ -22,7 +22,7 @@ export function serializeLexicon(lexicon: Lexicon): string {
 
 /**
  * Read a lexicon that `serializeLexicon` wrote.
- * Gives null for anything else, such as the format of another version; the caller compiles anew.
+ * Gives null for anything else, such as the format of another version: the background then writes a new one.
  */
 export function deserializeLexicon(text: string): Lexicon | null {
   try {

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inProject } from '../../scripts/project.ts';
+import { type Stage, setStage } from './stage.ts';
+
+declare const axe: { run(): Promise<AxeResults> };
+
+const AXE = readFileSync(inProject('node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** Each fault as one line: the rule, and the element it was found at. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
+}
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  let stage: Stage;
+  let article: Page;
+
+  beforeAll(async () => {
+    const plain = '<html lang="en"><title>Plain</title><p>Nothing of the story stands here.</p></html>';
+    const pages = { '/article': { file: inProject('site/article.html') }, '/plain': plain };
+    stage = await setStage('chromium', pages, { colorScheme });
+    article = await stage.open('/article', { state: 'marked' });
+  });
+
+  afterAll(() => stage?.close());
+
+  it.each([360, 320])(
+    'axe finds nothing wrong with the list of topics and an open one, %i px wide',
+    async (width) => {
+      const popup = await stage.openPopup(article);
+      await popup.setViewport({ width, height: 600 });
+      await popup.waitForSelector('.row-btn');
+      expect(await faultsOf(popup)).toEqual([]);
+      await popup.click('.row-btn');
+      await popup.waitForSelector('.open .fact');
+      expect(await faultsOf(popup)).toEqual([]);
+      await popup.close();
+    },
+  );
+
+  it('axe finds nothing wrong with the messages of the popup', async () => {
+    const plain = await stage.open('/plain', { state: 'empty', host: 'plain.localhost' });
+    const popup = await stage.openPopup(plain);
+    await popup.waitForSelector('.msg');
+    expect(await faultsOf(popup)).toEqual([]);
+    await popup.click('[role=switch]');
+    await popup.waitForSelector('[role=switch][aria-checked=false]');
+    expect(await faultsOf(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it.each([1200, 320])('axe finds nothing wrong with the settings, %i px wide', async (width) => {
+    const options = await stage.session.openExtensionPage('options/index.html');
+    await options.setViewport({ width, height: 900 });
+    await options.waitForSelector('input[type=radio]');
+    expect(await faultsOf(options)).toEqual([]);
+    await options.close();
+  });
+});
