@@ -166,7 +166,7 @@ export async function forge(): Promise<void> {
   ];
   const messages = changes.map((takes) => ({ kind: 'settings.change', takes }));
   const { chrome, browser } = globalThis as { chrome?: Api; browser?: Api };
-  for (const message of [...messages, { kind: 'page.showAnyway', takes: null }]) {
+  for (const message of [...messages, { kind: 'page.readAgain', takes: { anyway: true } }]) {
     postMessage(message, '*');
     for (const target of [window, document, document.documentElement]) {
       target.dispatchEvent(new MessageEvent('message', { data: message, origin: location.origin }));

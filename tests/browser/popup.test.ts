@@ -1,0 +1,227 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_KINDS } from '../../scripts/browsers.ts';
+import { inProject, readProjectJson } from '../../scripts/project.ts';
+import * as words from '../../src/ui/strings.ts';
+import { seenHighlights } from './marks.ts';
+import { type PopupWords, popupSays, press } from './popup-page.ts';
+import { type Stage, setStage } from './stage.ts';
+import { until } from './until.ts';
+
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+};
+
+const STORY = '<p>Vladimir Putin and Xi Jinping held talks in Beijing on Thursday.</p>';
+const CAT = '<p>A cat sat on the mat and slept until it was dark.</p>';
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj ' +
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj trailer<</Root 1 0 R>>\n%%EOF';
+
+function page(body: string): string {
+  return `<!doctype html><html lang="en"><title>A page</title><article>${body}</article>`;
+}
+
+/** How many topics the packs hold that come with the extension. */
+const TOPICS = readProjectJson<unknown[]>('packs/russia-china-summit-2024/topics.json').length;
+
+/** What the popup says of pages, state by state. */
+const STATES: readonly {
+  path: string;
+  says: Omit<PopupWords, 'host' | 'switched' | 'buttons'>;
+  buttons?: string[];
+}[] = [
+  { path: '/story', says: { line: words.marked(3, 3), title: null, text: [] } },
+  {
+    path: '/cat',
+    says: { line: words.NOTHING.line, title: words.NOTHING.title, text: [words.nothingText(12, TOPICS)] },
+    buttons: [words.NOTHING.lookAgain],
+  },
+  {
+    path: '/in-passing',
+    says: {
+      line: words.UNRELATED.line,
+      title: words.UNRELATED.title,
+      text: [sentence(words.unrelatedText(['Vladimir Putin'], 1))],
+    },
+    buttons: [words.UNRELATED.showAnyway],
+  },
+  { path: '/plain.txt', says: { ...words.CLOSED.other, text: [words.CLOSED.other.text] } },
+  { path: '/paper.pdf', says: { ...words.CLOSED.pdf, text: [words.CLOSED.pdf.text] } },
+];
+
+function sentence(parts: readonly words.SentencePart[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
+}
+
+describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
+  let stage: Stage;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    stage = await setStage(kind, {
+      '/story': page(STORY),
+      '/cat': page(CAT),
+      '/in-passing': page(`${CAT.repeat(100)}<p>Putin has one, too.</p>`),
+      '/long': page(`${CAT.repeat(60)}${STORY}${CAT.repeat(60)}<p>Putin left.</p>${CAT.repeat(60)}`),
+      '/article': { file: inProject('site/article.html') },
+      '/plain.txt': { html: 'Vladimir Putin and Xi Jinping in Beijing', type: 'text/plain' },
+      '/paper.pdf': { html: PDF, type: 'application/pdf' },
+    });
+  });
+  afterAll(() => stage?.close());
+  afterEach(async () => {
+    await stage.change({ kind: 'restore' });
+    for (const opened of pages.splice(0)) await opened.close();
+  });
+
+  /** Open a page and the popup on it. */
+  async function open(path: string, state?: 'marked'): Promise<{ tab: Page; popup: Page }> {
+    const tab = await stage.open(path, state ? { state } : {});
+    const popup = await stage.openPopup(tab);
+    pages.push(popup, tab);
+    return { tab, popup };
+  }
+
+  it.each(STATES)('says in a sentence what it is about on $path', async ({ path, says, buttons = [] }) => {
+    const { popup } = await open(path);
+    await popupSays(popup, says.line);
+    const { line, title, text } = await until('the whole text', async () => {
+      const seen = await popupSays(popup, says.line);
+      return (seen.text.join() === says.text.join() && seen) || null;
+    });
+    expect({ line, title, text }).toEqual({ line: says.line, title: says.title, text: says.text });
+    expect((await popupSays(popup, says.line)).buttons).toEqual(buttons);
+  });
+
+  it.each([
+    ['off', words.OFF, { kind: 'site', host: 'news.localhost', on: false }, []],
+    ['paused', words.PAUSED, { kind: 'paused', paused: true }, [words.PAUSED.resume]],
+  ] as const)(
+    'says in a sentence that nothing is read: %s',
+    async (_, { line, title, text }, change, buttons) => {
+      await stage.change(change);
+      const { popup } = await open('/story');
+      expect(await popupSays(popup, line)).toMatchObject({ title, text: [text], buttons });
+    },
+  );
+
+  it('says of a page of the browser that it can not be read', async () => {
+    const tab = await stage.session.newPage(kind === 'chromium' ? 'chrome://version' : 'about:blank');
+    await tab.bringToFront();
+    const [active] = await stage.desk.evaluate(() =>
+      chrome.tabs.query({ active: true, currentWindow: true }),
+    );
+    const popup = await stage.session.openExtensionPage(`popup/index.html?tab=${active?.id}`);
+    pages.push(popup, tab);
+    const { line, title, text } = words.CLOSED.browser;
+    expect(await popupSays(popup, line)).toMatchObject({ title, text: [text], switched: null });
+  });
+
+  it('opens a topic with dated facts, each with sources to follow', async () => {
+    const { popup } = await open('/article', 'marked');
+    await popup.waitForSelector('.row-btn .name');
+    expect(await popup.$$eval('.row-btn .name', (names) => names.length)).toBeGreaterThan(20);
+    await popup.click('.row-btn');
+    await popup.waitForSelector('.facts .fact');
+    const facts = await popup.$$eval('.facts > li', (items) =>
+      items.map((item) => ({
+        date: item.querySelector('time')?.dateTime ?? '',
+        links: [...item.querySelectorAll('a')].map(({ href, rel, target, textContent, title }) => ({
+          ...{ href, rel, target, named: textContent !== '' && title !== '' },
+        })),
+      })),
+    );
+    expect(facts).toHaveLength(3);
+    for (const { date, links } of facts) {
+      expect(date).toMatch(/^\d{4}(-\d{2}){0,2}$/);
+      expect(links.length).toBeGreaterThan(0);
+      for (const { href, ...rest } of links) {
+        expect(href).toMatch(/^https:\/\/[^/]+\.[a-z]+\//);
+        expect(rest).toEqual({ rel: 'noopener noreferrer', target: '_blank', named: true });
+      }
+    }
+  });
+
+  it('brings each mention of a topic into view and tints it', async () => {
+    const { tab, popup } = await open('/long', 'marked');
+    await (await popup.waitForSelector('::-p-xpath(//button[contains(., "Vladimir Putin")])'))?.click();
+    for (const [button, text, count] of [
+      [words.NEXT_MENTION, 'Vladimir Putin', words.mentionOf(0, 2)],
+      [words.NEXT_MENTION, 'Putin', words.mentionOf(1, 2)],
+      [words.PREVIOUS_MENTION, 'Vladimir Putin', words.mentionOf(0, 2)],
+    ] as const) {
+      await press(popup, button);
+      await until(`"${count}"`, () =>
+        popup.$eval('.steps .count', (node, said) => node.textContent === said, count),
+      );
+      await tab.bringToFront();
+      const tinted = await until('a tinted mention in view', () => tab.evaluate(tintInView));
+      expect(tinted).toBe(text);
+      expect((await seenHighlights(tab)).filter(({ name }) => /-c-/.test(name))).toHaveLength(1);
+    }
+  });
+
+  it('is used by keyboard alone', async () => {
+    const { popup } = await open('/story', 'marked');
+    await popup.waitForSelector('.row-btn');
+    await popup.bringToFront();
+    const focused = () =>
+      popup.evaluate(() => {
+        const { role, textContent, ariaExpanded, ariaLabel } = document.activeElement as HTMLElement;
+        return `${role ?? ''} ${ariaLabel ?? textContent?.split(',')[0]} ${ariaExpanded ?? ''}`.trim();
+      });
+    await popup.keyboard.press('Tab');
+    expect(await focused()).toBe(`switch ${words.switchName('news.localhost')}`);
+    await popup.keyboard.press(' ');
+    await popupSays(popup, words.OFF.line);
+    await popup.keyboard.press(' ');
+    await popupSays(popup, words.marked(3, 3));
+    expect(await focused()).toBe(`switch ${words.switchName('news.localhost')}`);
+    await popup.keyboard.press('Tab');
+    const first = await focused();
+    expect(first).toMatch(/ false$/);
+    await popup.keyboard.press('ArrowDown');
+    const second = await focused();
+    expect(second).not.toBe(first);
+    await popup.keyboard.press('Enter');
+    expect(await focused()).toBe(second.replace('false', 'true'));
+    await popup.keyboard.press('Tab');
+    expect(await focused()).not.toBe(second.replace('false', 'true'));
+    await popup.keyboard.press('Escape');
+    expect(await focused()).toBe(second);
+    await popup.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(first);
+  });
+
+  it('has the number of topics on its button, tab by tab', async () => {
+    const story = await stage.open('/story', { state: 'marked' });
+    const article = await stage.open('/article');
+    const cat = await stage.open('/cat', { state: 'empty' });
+    pages.push(story, article, cat);
+    const badge = (tab: Page) =>
+      stage.desk.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), stage.tabOf(tab));
+    const { topics } = await stage.reaches(article, 'marked');
+    await until('a badge', async () => (await badge(article)) === String(topics.length));
+    expect(topics.length).toBeGreaterThan(20);
+    expect(await badge(story)).toBe('3');
+    expect(await badge(cat)).toBe('');
+    await stage.change({ kind: 'site', host: 'news.localhost', on: false });
+    for (const tab of [story, article]) await until('no badge', async () => (await badge(tab)) === '');
+  });
+});
+
+/** The text of the tinted mention if all of it is in view. Runs in the page. */
+function tintInView(): string | null {
+  for (const [name, highlight] of CSS.highlights) {
+    const [still] = /-c-/.test(name) ? highlight : [];
+    if (!still) continue;
+    const range = document.createRange();
+    range.setStart(still.startContainer, still.startOffset);
+    range.setEnd(still.endContainer, still.endOffset);
+    const { top, bottom } = range.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight ? range.toString() : null;
+  }
+  return null;
+}
