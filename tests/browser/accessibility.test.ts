@@ -18,13 +18,15 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   let stage: Stage;
-  let article: Page;
+  let onArticle: Page;
 
   beforeAll(async () => {
     const plain = '<html lang="en"><title>Plain</title><p>Nothing of the story stands here.</p></html>';
-    const pages = { '/article': { file: inProject('site/article.html') }, '/plain': plain };
+    const passing = `<html lang="en"><title>Passing</title>${'<p>Nothing of the story stands here.</p>'.repeat(99)}<p>Putin.</p>`;
+    const article = { file: inProject('site/article.html') };
+    const pages = { '/article': article, '/plain': plain, '/in-passing': passing };
     stage = await setStage('chromium', pages, { colorScheme });
-    article = await stage.open('/article', { state: 'marked' });
+    onArticle = await stage.open('/article', { state: 'marked' });
   });
 
   afterAll(() => stage?.close());
@@ -32,7 +34,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   it.each([360, 320])(
     'axe finds nothing wrong with the list of topics and an open one, %i px wide',
     async (width) => {
-      const popup = await stage.openPopup(article);
+      const popup = await stage.openPopup(onArticle);
       await popup.setViewport({ width, height: 600 });
       await popup.waitForSelector('.row-btn');
       expect(await faultsOf(popup)).toEqual([]);
@@ -43,15 +45,21 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     },
   );
 
-  it('axe finds nothing wrong with the messages of the popup', async () => {
-    const plain = await stage.open('/plain', { state: 'empty', host: 'plain.localhost' });
-    const popup = await stage.openPopup(plain);
+  it.each([
+    ['/plain', 'empty'],
+    ['/in-passing', 'unrelated'],
+  ] as const)('axe finds nothing wrong with the messages of the popup on %s', async (path, state) => {
+    const page = await stage.open(path, { state, host: 'plain.localhost' });
+    const popup = await stage.openPopup(page);
+    await popup.setViewport({ width: 320, height: 600 });
     await popup.waitForSelector('.msg');
     expect(await faultsOf(popup)).toEqual([]);
     await popup.click('[role=switch]');
     await popup.waitForSelector('[role=switch][aria-checked=false]');
     expect(await faultsOf(popup)).toEqual([]);
+    await stage.change({ kind: 'restore' });
     await popup.close();
+    await page.close();
   });
 
   it.each([1200, 320])('axe finds nothing wrong with the settings, %i px wide', async (width) => {

@@ -132,7 +132,8 @@ describe.each(BROWSER_KINDS)('a page that changes in %s', (kind) => {
     const tab = await open('/story', { state: 'marked' });
     await tab.goto(stage.server.url('/cooking', 'other.localhost'));
     await stage.change({ kind: 'site', host: 'news.localhost', on: false });
-    await tab.evaluate(() => history.back());
+    // Later, since going back ends the world that this is called in.
+    await tab.evaluate(() => void setTimeout(() => history.back()));
     const persisted = await until('the page again', () =>
       tab.evaluate(() => location.pathname === '/story' && (globalThis as { persisted?: boolean }).persisted),
     ).catch(() => false);

@@ -85,7 +85,7 @@ export async function rerender(times: number): Promise<Record<string, string>> {
       wrong[way] ??= String(error);
     }
     // Now and then the page rests, so that it is read and painted in between.
-    await new Promise((resolve) => setTimeout(resolve, turn % 60 === 0 ? 600 : 2));
+    await new Promise((resolve) => setTimeout(resolve, turn % 60 === 0 ? 400 : 2));
     if (rows[i]?.textContent !== words) wrong[way] ??= String(rows[i]?.textContent);
   }
   return wrong;

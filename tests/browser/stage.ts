@@ -18,6 +18,16 @@ declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
 };
 
+/** How a page is opened. */
+export interface OpenOptions {
+  /** @default "news.localhost" */
+  readonly host?: string;
+  /** Wait until the page's content script reports this state. */
+  readonly state?: PageReport['state'];
+  /** Called with the page before it goes anywhere. */
+  readonly watch?: (page: Page) => void;
+}
+
 /** A browser with the extension, a server with a test's pages, and a page of the extension to ask from. */
 export interface Stage {
   readonly kind: BrowserKind;
@@ -25,8 +35,8 @@ export interface Stage {
   readonly server: PageServer;
   /** A quiet page of the extension that stays open: it asks background and pages as the popup does. */
   readonly desk: Page;
-  /** Open a page in front; with `state`, wait until its content script reports it. */
-  open(path: string, options?: { host?: string; state?: PageReport['state'] }): Promise<Page>;
+  /** Open a page in front. */
+  open(path: string, options?: OpenOptions): Promise<Page>;
   /** What a page's content script says, or null if none answers. */
   report(page: Page): Promise<PageReport | null>;
   /** Wait until a page's content script reports a state. */
@@ -58,12 +68,14 @@ export async function setStage(
     session,
     server,
     desk,
-    async open(path, { host = 'news.localhost', state } = {}) {
+    async open(path, { host = 'news.localhost', state, watch } = {}) {
       opened += 1;
       const mark = `opened=${opened}`;
       const url = `${server.url(path, host)}${path.includes('?') ? '&' : '?'}${mark}`;
-      const page = await session.newPage(url);
+      const page = await session.newPage('about:blank');
+      watch?.(page);
       await page.bringToFront();
+      await page.goto(url);
       tabs.set(page, await until(`a tab with ${url}`, () => desk.evaluate(findTab, mark)));
       if (state) await stage.reaches(page, state);
       return page;
