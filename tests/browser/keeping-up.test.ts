@@ -45,6 +45,7 @@ const PAGES = {
   '/long': page(`${STORY}${PIECES}`.repeat(10)),
   '/rows': page(`${'<p class="row">Row</p>'.repeat(20)}${STORY}`),
   '/cooking': page(COOKING),
+  '/longest': page(`${STORY}${COOKING.repeat(700)}`),
 };
 
 function page(body: string): string {
@@ -151,6 +152,16 @@ describe.each(BROWSER_KINDS)('a page that changes in %s', (kind) => {
     await tab.evaluate(append, STORY);
     await until('marks', async () => (await countHighlights(tab)) === 3);
     expect(await tab.evaluate(longestGap)).toBeLessThan(1000);
+  });
+
+  it('is read to its end although it is long and hidden, where timers run once a second', async () => {
+    const tab = await open('/longest', { state: 'marked' });
+    await open('/cooking', { state: 'empty' });
+    expect(await tab.evaluate(() => document.visibilityState)).toBe('hidden');
+    await stage.change({ kind: 'paused', paused: true });
+    await until('no mark', async () => (await countHighlights(tab)) === 0);
+    await stage.change({ kind: 'paused', paused: false });
+    await until('marks', async () => (await countHighlights(tab)) === 3);
   });
 
   it('gets marks again at its next change after it has cleared the highlight registry', async () => {
