@@ -212,7 +212,7 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
   });
 });
 
-/** The text of the tinted mention if all of it is in view. Runs in the page. */
+/** The text of the tinted mention if it stands where one reads, not at an edge of the window. Runs in the page. */
 function tintInView(): string | null {
   for (const [name, highlight] of CSS.highlights) {
     const [still] = /-c-/.test(name) ? highlight : [];
@@ -221,7 +221,7 @@ function tintInView(): string | null {
     range.setStart(still.startContainer, still.startOffset);
     range.setEnd(still.endContainer, still.endOffset);
     const { top, bottom } = range.getBoundingClientRect();
-    return top >= 0 && bottom <= innerHeight ? range.toString() : null;
+    return top > 0.1 * innerHeight && bottom < 0.8 * innerHeight ? range.toString() : null;
   }
   return null;
 }

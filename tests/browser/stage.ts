@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers.ts';
 import { type ExtensionBrowser, QUIET_PAGE } from '../../scripts/launch-extension.ts';
 import type { PageServer } from '../../scripts/page-server.ts';
+import { inProject } from '../../scripts/project.ts';
 import type { PageReport } from '../../src/core/messages/page-report.ts';
 import type { Answer } from '../../src/core/messages/tables.ts';
 import type { Settings, SettingsChange } from '../../src/core/settings/settings.ts';
@@ -47,6 +48,8 @@ export interface Stage {
   change(...changes: SettingsChange[]): Promise<Settings>;
   /** Open the popup as a tab of its own, in front, reporting on a page. */
   openPopup(page: Page): Promise<Page>;
+  /** Install the extension once more, which a browser takes for an update. Its pages go, and the desk comes again. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,7 +62,7 @@ export async function setStage(
   // Browsers ask for an icon of pages that name none; an answer keeps their consoles clean.
   const server = await servePages({ '/favicon.ico': { type: 'image/png' }, ...pages });
   const session = await launchWithExtension(kind, options);
-  const desk = await session.openExtensionPage(QUIET_PAGE);
+  let desk = await session.openExtensionPage(QUIET_PAGE);
   const tabs = new WeakMap<Page, number>();
   let opened = 0;
 
@@ -67,7 +70,9 @@ export async function setStage(
     kind,
     session,
     server,
-    desk,
+    get desk() {
+      return desk;
+    },
     async open(path, { host = 'news.localhost', state, watch } = {}) {
       opened += 1;
       const mark = `opened=${opened}`;
@@ -109,6 +114,10 @@ export async function setStage(
       return settings as unknown as Settings;
     },
     openPopup: (page) => session.openExtensionPage(`popup/index.html?tab=${stage.tabOf(page)}`),
+    async update() {
+      await session.browser.installExtension(inProject('dist', kind));
+      desk = await session.openExtensionPage(QUIET_PAGE);
+    },
     async close() {
       await session.close();
       await server.close();
