@@ -55,8 +55,8 @@ export const HOSTILE: Readonly<Record<string, HostilePage>> = {
       article.append('Gazprom');`),
     marks: [...STORY_MARKS, 'Gazprom'],
   },
-  'a hundred thousand empty elements': {
-    html: scripted("article.insertAdjacentHTML('beforeend', '<i></i>'.repeat(100000) + 'Gazprom');"),
+  'twenty thousand empty elements': {
+    html: scripted("article.insertAdjacentHTML('beforeend', '<i></i>'.repeat(20000) + 'Gazprom');"),
     marks: [...STORY_MARKS, 'Gazprom'],
   },
   'globals of its own under our words': {

@@ -4,7 +4,7 @@ import { BROWSER_KINDS } from '../../scripts/browsers.ts';
 import { inProject, readProjectJson } from '../../scripts/project.ts';
 import * as words from '../../src/ui/strings.ts';
 import { seenHighlights } from './marks.ts';
-import { type PopupWords, popupSays, press } from './popup-page.ts';
+import { type PopupWords, popupSays } from './popup-page.ts';
 import { type Stage, setStage } from './stage.ts';
 import { until } from './until.ts';
 
@@ -152,11 +152,12 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
       [words.NEXT_MENTION, 'Putin', words.mentionOf(1, 2)],
       [words.PREVIOUS_MENTION, 'Vladimir Putin', words.mentionOf(0, 2)],
     ] as const) {
-      await press(popup, button);
+      // The page in front, as it is under a popup of the toolbar: hidden pages do not scroll smoothly.
+      await tab.bringToFront();
+      await popup.$eval(`[aria-label="${button}"]`, (element) => (element as HTMLElement).click());
       await until(`"${count}"`, () =>
         popup.$eval('.steps .count', (node, said) => node.textContent === said, count),
       );
-      await tab.bringToFront();
       const tinted = await until('a tinted mention in view', () => tab.evaluate(tintInView));
       expect(tinted).toBe(text);
       expect((await seenHighlights(tab)).filter(({ name }) => /-c-/.test(name))).toHaveLength(1);
