@@ -53,17 +53,18 @@ function addAlias(
   const languages = languageBit(language);
   const needs = (alias.needs ?? []).map((group) => group.map((id) => indexOf.get(id) as number));
   for (const surface of [alias.text, ...(alias.forms ?? [])]) {
-    add(drafts, { topic, hides: false, surface, case: alias.case, languages, needs });
+    const surname = alias.surname ?? null;
+    add(drafts, { topic, hides: false, surface, case: alias.case, languages, needs, surname });
   }
   for (const surface of alias.not ?? []) {
     // "CONTACT US" must not hide the country in "contact US officials": capitals of a name count in what hides it.
     const rule = alias.case === 'any' ? 'any' : 'name';
-    add(drafts, { topic, hides: true, surface, case: rule, languages, needs: [] });
+    add(drafts, { topic, hides: true, surface, case: rule, languages, needs: [], surname: null });
   }
 }
 
 function add(drafts: Map<string, Draft>, entry: Draft): void {
-  const key = JSON.stringify([entry.topic, entry.hides, entry.surface, entry.case, entry.needs]);
+  const key = JSON.stringify([entry.topic, entry.hides, entry.surface, entry.case, entry.needs, entry.surname]);
   const known = drafts.get(key);
   if (known) known.languages |= entry.languages;
   else drafts.set(key, entry);

@@ -1,4 +1,4 @@
-import type { AnchorSide, CaseRule, MarkKind } from '../model/topic.ts';
+import type { AnchorSide, CaseRule, MarkKind, SurnameRule } from '../model/topic.ts';
 import type { LanguageMask } from './languages.ts';
 
 /** What the page side needs to know of a topic; its facts stay in the pack. */
@@ -24,6 +24,8 @@ export interface Entry {
   readonly languages: LanguageMask;
   /** Groups of topic indexes; of each group one must be on the page. Empty if the entry always counts. */
   readonly needs: readonly (readonly number[])[];
+  /** How it is read as a surname alone; null if it is none. */
+  readonly surname: SurnameRule | null;
 }
 
 /**

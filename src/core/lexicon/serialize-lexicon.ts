@@ -1,7 +1,10 @@
+import type { CaseRule, SurnameRule } from '../model/topic.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Changes whenever an older stored lexicon cannot be read any more. */
-export const LEXICON_FORMAT = 1;
+export const LEXICON_FORMAT = 2;
+
+type Row = [number, 0 | 1, string, CaseRule, number, number[][], SurnameRule | null];
 
 /**
  * A lexicon as one well-formed string, since typed arrays survive neither messages nor storage.
@@ -12,7 +15,7 @@ export function serializeLexicon(lexicon: Lexicon): string {
   return JSON.stringify({
     format: LEXICON_FORMAT,
     topics,
-    entries: entries.map((e) => [e.topic, e.hides ? 1 : 0, e.surface, e.case, e.languages, e.needs]),
+    entries: entries.map((e) => [e.topic, e.hides ? 1 : 0, e.surface, e.case, e.languages, e.needs, e.surname]),
     symbols: written(trie.symbols),
     firstChild: written(trie.firstChild),
     firstEntry: written(trie.firstEntry),
@@ -28,16 +31,17 @@ export function deserializeLexicon(text: string): Lexicon | null {
   try {
     const stored = JSON.parse(text);
     if (stored.format !== LEXICON_FORMAT) return null;
-    const rows: [number, 0 | 1, string, 'name' | 'exact' | 'any', number, number[][]][] = stored.entries;
+    const rows: Row[] = stored.entries;
     return {
       topics: stored.topics,
-      entries: rows.map(([topic, hides, surface, rule, languages, needs]) => ({
+      entries: rows.map(([topic, hides, surface, rule, languages, needs, surname]) => ({
         topic,
         hides: hides === 1,
         surface,
         case: rule,
         languages,
         needs,
+        surname,
       })),
       trie: {
         symbols: Uint16Array.from(read(stored.symbols)),

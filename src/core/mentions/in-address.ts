@@ -3,9 +3,9 @@ const REACH = 256;
 
 /**
  * Is a span part of an address rather than of a sentence: a URL, an e-mail address, a host or file name,
- * a handle?
+ * a handle, a hashtag?
  *
- * "China" in "https://china.org.cn", "news@china.example" or "@China" names nobody. A full stop alone does
+ * "China" in "https://china.org.cn", "news@china.example", "@China" or "#China-Russia" names nobody: these are labels of things elsewhere. A full stop alone does
  * not make an address: copied text glues sentences ("in Moscow.Putin said"), so the letter behind it must
  * be a small one.
  * Units are UTF-16. Cost: constant, at most `REACH` units on either side; mostly one unit on each.
@@ -20,7 +20,7 @@ export function inAddress(text: string, start: number, end: number): boolean {
 }
 
 function readsAsAddress(before: string, name: string, after: string): boolean {
-  if (before.endsWith('@') || /^@[\w-]+\.\w/.test(after)) return true;
+  if (/[@#\uff03][\p{L}\p{N}_-]*$/u.test(before) || /^@[\w-]+\.\w/.test(after)) return true;
   if (/^\.[a-z][a-z0-9]/.test(after)) return true;
   if (before.includes('://') || /(?:^|[("'])www\./i.test(before)) return true;
   if (/\w@[\w.-]*$/.test(before)) return true;

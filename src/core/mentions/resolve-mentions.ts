@@ -1,4 +1,5 @@
 import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
+import { readSurnames, separateOthers, type TextCandidates } from './read-surnames.ts';
 import type { Candidate } from './scan-text.ts';
 
 /** A span of a text that names a topic. */
@@ -19,26 +20,41 @@ const MOST_ROUNDS = 6;
 /**
  * Decide which candidates of a page are mentions.
  *
- * Takes the candidates of each text of the page, in the order that `scanText` gives them. An alias with
- * `needs` counts if of each group one topic is on the page, whatever the text it stands in. Of rival
- * candidates the leftmost, then the longest wins. A `not` phrase hides the shorter names of its topic inside it,
- * and those alone: "G20 summit" is no name of the May summit, but G20 in it is one. A surface that two topics share has one reading for the whole page.
+ * Takes the candidates of each text of the page, in the order that `scanText` gives them, the texts in reading
+ * order. An alias with `needs` counts if of each group one topic is on the page, whatever the text it stands
+ * in; a surname that asks for a full name, if that stands on the page. Of rival candidates the leftmost, then
+ * the longest wins. A `not` phrase hides the shorter names of its topic inside it, and those alone: "G20 summit"
+ * is no name of the May summit, but G20 in it is one. A surface that two topics share has one reading for the
+ * whole page, but for surnames: those follow the last full name before them.
  * Gives mentions text by text, in order and never overlapping.
  * Cost: O(candidates) per round; two or three rounds.
  */
 export function resolveMentions(texts: readonly (readonly Candidate[])[], lexicon: Lexicon): Mention[][] {
-  const ordered = texts.map((candidates) =>
-    withoutHidden(candidates, lexicon).sort((a, b) => a.start - b.start || b.end - a.end),
-  );
+  const separated = texts.map((candidates) => {
+    const names = [...withoutHidden(candidates, lexicon)];
+    return separateOthers(
+      names.sort((a, b) => a.start - b.start || b.end - a.end),
+      lexicon,
+    );
+  });
   let present: ReadonlySet<number> = new Set();
-  let mentions = choose(ordered, lexicon, present);
+  let chosen = choose(separated, lexicon, present);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const now = new Set(mentions.flat().map((mention) => mention.topic));
+    const now = topicsNamed(chosen, lexicon);
     if (sameSet(now, present)) break;
     present = now;
-    mentions = choose(ordered, lexicon, present);
+    chosen = choose(separated, lexicon, present);
   }
-  return mentions;
+  return readSurnames(separated, chosen, lexicon);
+}
+
+/** The topics of a page that more than a surname shows to be there. */
+function topicsNamed(texts: readonly (readonly Mention[])[], lexicon: Lexicon): Set<number> {
+  const named = new Set<number>();
+  for (const mentions of texts)
+    for (const { topic, entry } of mentions)
+      if ((lexicon.entries[entry] as Entry).surname !== 'after') named.add(topic);
+  return named;
 }
 
 /**
@@ -64,11 +80,11 @@ function withoutHidden(candidates: readonly Candidate[], lexicon: Lexicon): Cand
 }
 
 function choose(
-  texts: readonly (readonly Candidate[])[],
+  texts: readonly TextCandidates[],
   lexicon: Lexicon,
   present: ReadonlySet<number>,
 ): Mention[][] {
-  return texts.map((candidates) => {
+  return texts.map(({ candidates }) => {
     const mentions: Mention[] = [];
     let free = 0;
     for (let i = 0; i < candidates.length; ) {
@@ -89,6 +105,7 @@ function choose(
 }
 
 function counts(entry: Entry, present: ReadonlySet<number>): boolean {
+  if (entry.surname === 'after' && !present.has(entry.topic)) return false;
   return entry.needs.every((group) => group.some((topic) => present.has(topic)));
 }
 

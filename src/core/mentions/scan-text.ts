@@ -2,6 +2,7 @@ import { ARABIC, HANGUL, IGNORABLE, OTHER, SPACE, sameWord, UNSPACED, WORD } fro
 import { arabicNameStarts } from './arabic-particles.ts';
 import { caseHolds } from './case-rule.ts';
 import { inAddress } from './in-address.ts';
+import { inFullName } from './in-full-name.ts';
 import { CAPITAL, isSmall, learnUnit, type OpenLexicon, openingOf, SMALL } from './open-lexicon.ts';
 
 /** A surface form found in a text: it may still turn out not to name its topic (see `resolveMentions`). */
@@ -12,6 +13,8 @@ export interface Candidate {
   readonly end: number;
   /** Index into `Lexicon.entries`. */
   readonly entry: number;
+  /** True for a surname that stands in somebody's full name, be it its own person's or another's. */
+  readonly inFullName: boolean;
 }
 
 /**
@@ -173,7 +176,12 @@ function collectEntries(
     const entry = lexicon.entries[e];
     if (!entry || (entry.languages & languages) === 0) continue;
     if (caseHolds(entry, text, start, end, languages) && !inAddress(text, start, end))
-      found.push({ start, end: whole, entry: e });
+      found.push({
+        start,
+        end: whole,
+        entry: e,
+        inFullName: entry.surname !== null && inFullName(text, start, whole),
+      });
   }
 }
 

@@ -37,6 +37,12 @@ export type PackLanguage = (typeof PACK_LANGUAGES)[number];
  */
 export type CaseRule = 'name' | 'exact' | 'any';
 
+/**
+ * How a surname alone is read: `always` it names its person wherever it stands, `after` only in an article in
+ * which the full name stands. As part of another person's name neither counts.
+ */
+export type SurnameRule = 'always' | 'after';
+
 /** One surface form of a topic in one language. */
 export interface Alias {
   readonly text: string;
@@ -47,6 +53,8 @@ export interface Alias {
   readonly not?: readonly string[];
   /** Groups of topic ids; of each group one must be on the page for the alias to count. */
   readonly needs?: readonly (readonly string[])[];
+  /** Set if the alias is a person's surname alone. */
+  readonly surname?: SurnameRule;
 }
 
 /** The side of the story that an anchor stands for. */

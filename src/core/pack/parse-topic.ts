@@ -3,6 +3,7 @@ import {
   type AnchorSide,
   type CaseRule,
   PACK_LANGUAGES,
+  type SurnameRule,
   type Topic,
   type TopicKind,
 } from '../model/topic.ts';
@@ -32,6 +33,7 @@ const KINDS: readonly TopicKind[] = [
   'commodity',
 ];
 const CASE_RULES: readonly CaseRule[] = ['name', 'exact', 'any'];
+const SURNAME_RULES: readonly SurnameRule[] = ['always', 'after'];
 const SIDES: readonly AnchorSide[] = ['russia', 'china', 'both'];
 
 /** Code points. */
@@ -56,6 +58,7 @@ const alias: Read<Alias> = record<Alias>('an alias', {
   forms: optional(list(surfaceForm, 0, 100), undefined),
   not: optional(list(surfaceForm, 0, 100), undefined),
   needs: optional(list(list(id, 1, 50), 1, 10), undefined),
+  surname: optional(oneOf(SURNAME_RULES), undefined),
 });
 
 /** Read one topic with its aliases. */

@@ -1,0 +1,44 @@
+// Hanyu Pinyin without tones, every syllable there is.
+const SYLLABLE =
+  '(?:[bpmf]?(?:a|o|ai|ei|ao|ou|an|en|ang|eng|i|iao|ie|ian|in|ing|u)|' +
+  '[dtnl]?(?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|iao|ie|iu|ian|in|iang|ing|u|uo|ui|uan|un|v|ve)|' +
+  '[gkh]?(?:a|e|ai|ei|ao|ou|an|en|ang|eng|ong|u|ua|uo|uai|ui|uan|un|uang)|' +
+  '[jqx](?:i|ia|iao|ie|iu|ian|in|iang|ing|iong|u|ue|uan|un)|' +
+  '(?:zh|ch|sh|[rzcs])(?:i|a|e|ai|ei|ao|ou|an|en|ang|eng|ong|u|ua|uo|uai|ui|uan|un|uang)|' +
+  'y(?:a|e|ao|ou|an|i|in|ang|ing|ong|u|ue|uan|un)|w(?:a|o|ai|ei|an|en|ang|eng|u)|er)';
+
+/** "Xinyu", "Na", and "Ka-shing" or "Tzu-wei", whatever the syllables: a small letter behind the hyphen tells. */
+const CHINESE_GIVEN_NAME = new RegExp(`^(?:${SYLLABLE}['’]?${SYLLABLE}?|[a-z]{1,6}-[a-z]{1,6})$`);
+/** Months and everyday words that begin sentences and read like a syllable. */
+const NO_NAME = new Set(['june', 'can', 'he', 'she', 'me', 'we', 'long', 'hence', 'even', 'women', 'men']);
+
+const NEXT_WORD = /^[ \u00a0](\p{Lu}[\p{L}\p{M}]*(?:[-'’][\p{L}\p{M}]+)?)/u;
+/** The word before, if something of the same sentence stands before it: what begins a sentence is capitalised anyway. */
+const WORD_BEFORE = /[\p{L}\p{N},)][ \u00a0](\p{Script=Latin}+(?:-\p{Script=Latin}+)?)[ \u00a0]$/u;
+
+/** Longest given name looked at on either side, with what stands round it, in UTF-16 units. */
+const REACH = 24;
+
+/**
+ * Is a surname at `start`–`end` part of a full name: "Wang Xinyu", "Ван Синьюй", "Bo Li"?
+ *
+ * A given name is told by its looks: in Latin script it must read as Chinese, since anything may stand
+ * capitalised there; in Cyrillic, which capitalises names alone, a capital is enough, but only behind the surname.
+ * Whose full name it is, and whether the neighbour is another topic, is for `resolveMentions` to tell.
+ * Units are UTF-16. Cost: constant.
+ */
+export function inFullName(text: string, start: number, end: number): boolean {
+  const next = NEXT_WORD.exec(text.slice(end, end + REACH))?.[1];
+  if (next !== undefined && (isCyrillic(next) || readsAsGiven(next))) return true;
+  const previous = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  return previous !== undefined && /^\p{Lu}/u.test(previous) && readsAsGiven(previous);
+}
+
+function isCyrillic(word: string): boolean {
+  return /^\p{Script=Cyrillic}/u.test(word);
+}
+
+function readsAsGiven(word: string): boolean {
+  const small = word.toLowerCase();
+  return CHINESE_GIVEN_NAME.test(small) && !NO_NAME.has(small);
+}
