@@ -1,4 +1,4 @@
-import { foldedUnits } from '../../src/core/lexicon/build-trie.ts';
+import { foldedUnits } from '../../src/core/lexicon/fold.ts';
 import type { Pack } from '../../src/core/model/pack.ts';
 import type { Alias } from '../../src/core/model/topic.ts';
 

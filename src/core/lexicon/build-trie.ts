@@ -1,6 +1,5 @@
-import { foldUnit, SPACE_UNIT } from './fold.ts';
+import { foldedUnits } from './fold.ts';
 import type { Entry, Trie } from './lexicon.ts';
-import { classOfUnit, IGNORABLE, SPACE } from './unit-class.ts';
 
 interface Branch {
   readonly children: Map<number, Branch>;
@@ -8,19 +7,6 @@ interface Branch {
 }
 
 const newBranch = (): Branch => ({ children: new Map(), entries: [] });
-
-/** The folded units of a surface form, as the scanner reads them in text: white space runs are one space. */
-export function foldedUnits(surface: string): number[] {
-  const folded: number[] = [];
-  for (let i = 0; i < surface.length; i++) {
-    const unit = surface.charCodeAt(i);
-    const cls = classOfUnit(unit);
-    if (cls === IGNORABLE) continue;
-    if (cls !== SPACE) folded.push(foldUnit(unit));
-    else if (folded.at(-1) !== SPACE_UNIT) folded.push(SPACE_UNIT);
-  }
-  return folded;
-}
 
 /**
  * Build the trie of all entries.

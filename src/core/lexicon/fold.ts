@@ -1,3 +1,5 @@
+import { classOfUnit, IGNORABLE, SPACE } from './unit-class.ts';
+
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u02b9\u2032\u0060\u00b4\uff07]/;
 const DASHES = /[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/;
 const MIDDLE_DOTS = /[\u00b7\u2022\u2027\u30fb\uff65\u0387]/;
@@ -29,4 +31,22 @@ function jointOf(char: string): number {
   if (APOSTROPHES.test(char)) return 0x27;
   if (DASHES.test(char)) return 0x2d;
   return MIDDLE_DOTS.test(char) ? 0xb7 : 0;
+}
+
+/** The folded units of a surface form, as the scanner reads them in text: white space runs are one space. */
+export function foldedUnits(surface: string): number[] {
+  const folded: number[] = [];
+  for (let i = 0; i < surface.length; i++) {
+    const unit = surface.charCodeAt(i);
+    const cls = classOfUnit(unit);
+    if (cls === IGNORABLE) continue;
+    if (cls !== SPACE) folded.push(foldUnit(unit));
+    else if (folded.at(-1) !== SPACE_UNIT) folded.push(SPACE_UNIT);
+  }
+  return folded;
+}
+
+/** Words as they are compared: equal for two that the scanner takes for the same. */
+export function foldedText(words: string): string {
+  return String.fromCharCode(...foldedUnits(words)).trim();
 }

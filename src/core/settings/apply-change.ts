@@ -1,3 +1,4 @@
+import { withHidden, withoutHidden } from './hidden.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from './settings.ts';
 import { normalizeHost, siteRule } from './site-rules.ts';
 
@@ -22,6 +23,10 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return { ...settings, density: change.density };
     case 'painter':
       return { ...settings, painter: change.painter };
+    case 'hide':
+      return { ...settings, hidden: withHidden(settings.hidden, change.hidden) };
+    case 'unhide':
+      return { ...settings, hidden: withoutHidden(settings.hidden, change.hidden) };
     case 'restore':
       return DEFAULT_SETTINGS;
   }

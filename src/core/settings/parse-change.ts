@@ -1,3 +1,4 @@
+import { parseHidden } from './hidden.ts';
 import type { SettingsChange } from './settings.ts';
 import { normalizeHost } from './site-rules.ts';
 
@@ -17,11 +18,13 @@ const FIELDS: Readonly<Record<SettingsChange['kind'], readonly string[]>> = {
   defaultMode: ['mode'],
   density: ['density'],
   painter: ['painter'],
+  hide: ['hidden'],
+  unhide: ['hidden'],
   restore: [],
 };
 
 /**
- * Read a change that came as a message. Gives a change with its host normalised, or null for anything else:
+ * Read a change that came as a message. Gives a change with its host normalized, or null for anything else:
  * what another process sends is not to be trusted for its shape.
  */
 export function parseChange(input: unknown): SettingsChange | null {
@@ -30,14 +33,16 @@ export function parseChange(input: unknown): SettingsChange | null {
   if (typeof message.kind !== 'string' || !Object.hasOwn(FIELDS, message.kind)) return null;
   const change: Record<string, unknown> = { kind: message.kind };
   for (const field of FIELDS[message.kind as SettingsChange['kind']]) {
-    const value = Object.hasOwn(message, field) ? message[field] : undefined;
-    change[field] = field === 'host' ? hostOf(value) : value;
-    const known = field === 'host' ? change[field] !== null : CHOICES[field]?.includes(value);
-    if (!known) return null;
+    const read = readField(field, Object.hasOwn(message, field) ? message[field] : undefined);
+    if (read === undefined) return null;
+    change[field] = read;
   }
   return change as unknown as SettingsChange;
 }
 
-function hostOf(value: unknown): string | null {
-  return typeof value === 'string' ? normalizeHost(value) : null;
+/** One field as it is applied; undefined for anything that it cannot be. */
+function readField(field: string, value: unknown): unknown {
+  if (field === 'host') return typeof value === 'string' ? (normalizeHost(value) ?? undefined) : undefined;
+  if (field === 'hidden') return parseHidden(value) ?? undefined;
+  return CHOICES[field]?.includes(value) ? value : undefined;
 }

@@ -1,3 +1,4 @@
+import { type Hidden, parseHiddenList } from './hidden.ts';
 import { MIGRATIONS, migrate, type StoredSettings } from './migrations.ts';
 import {
   DEFAULT_SETTINGS,
@@ -85,6 +86,7 @@ class SettingsReader {
       alwaysOff,
       density: this.#word('density', DENSITIES),
       painter: this.#word('painter', PAINTERS),
+      hidden: this.#hidden(),
     };
   }
 
@@ -101,6 +103,13 @@ class SettingsReader {
     words: readonly Settings[Key][],
   ): Settings[Key] {
     return this.#field(key, DEFAULT_SETTINGS[key], (value) => (words as readonly unknown[]).includes(value));
+  }
+
+  #hidden(): readonly Hidden[] {
+    const listed = this.#field<readonly unknown[]>('hidden', [], Array.isArray);
+    const { hidden, whole } = parseHiddenList(listed);
+    if (!whole) this.damaged = true;
+    return hidden;
   }
 
   #hosts(key: 'alwaysOn' | 'alwaysOff'): readonly string[] {

@@ -1,3 +1,5 @@
+import type { Hidden } from './hidden.ts';
+
 /**
  * Which pages are marked on hosts that stand in neither list:
  * `related` those about a story, `any` all with a mention, `listed` none.
@@ -21,6 +23,8 @@ export interface Settings {
   readonly alwaysOff: readonly string[];
   readonly density: Density;
   readonly painter: PainterKind;
+  /** What the reader does not want marked, in the order in which it was hidden. */
+  readonly hidden: readonly Hidden[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -31,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   alwaysOff: [],
   density: 'every',
   painter: 'highlight',
+  hidden: [],
 };
 
 /** One change that a reader makes. The background applies it; nobody else writes settings. */
@@ -41,4 +46,6 @@ export type SettingsChange =
   | { readonly kind: 'defaultMode'; readonly mode: DefaultMode }
   | { readonly kind: 'density'; readonly density: Density }
   | { readonly kind: 'painter'; readonly painter: PainterKind }
+  | { readonly kind: 'hide'; readonly hidden: Hidden }
+  | { readonly kind: 'unhide'; readonly hidden: Hidden }
   | { readonly kind: 'restore' };

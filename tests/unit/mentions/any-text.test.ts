@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPacks } from '../../../scripts/read-packs.ts';
-import { foldedUnits } from '../../../src/core/lexicon/build-trie.ts';
+import { foldedUnits } from '../../../src/core/lexicon/fold.ts';
 import { compileLexicon } from '../../../src/core/lexicon/compile-lexicon.ts';
 import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
 import { openLexicon } from '../../../src/core/mentions/open-lexicon.ts';

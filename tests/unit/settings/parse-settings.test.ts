@@ -13,6 +13,7 @@ const CHOSEN: Settings = {
   alwaysOff: ['constructor'],
   density: 'section',
   painter: 'mark',
+  hidden: [{ pack: 'summit', topic: 'xi', reach: 'everywhere' }],
 };
 
 describe('stored settings', () => {
@@ -41,6 +42,7 @@ describe('stored settings', () => {
     ['density', 0],
     ['painter', 'constructor'],
     ['alwaysOn', 'bbc.co.uk'],
+    ['hidden', 'xi'],
     ['alwaysOff', { 0: 'bbc.co.uk', length: 1 }],
   ])('are damaged, with the default, where %s is %j', (key, value) => {
     const expected = { ...CHOSEN, [key]: DEFAULT_SETTINGS[key] };
