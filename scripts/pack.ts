@@ -1,13 +1,19 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { INFLECTING_LANGUAGES } from '../src/core/lexicon/declensions.ts';
 import type { Pack } from '../src/core/model/pack.ts';
 import { type ParsedPack, parsePack, parsePackText } from '../src/core/pack/parse-pack.ts';
+import { inflectingLanguages, proposedForms } from './pack-forms.ts';
 import { PackFolderError, readPackFolder } from './read-pack.ts';
 
 const USAGE = `Usage: npm run pack -- check FILE_OR_FOLDER
-Checks a pack: a folder with pack.json, topics.json, facts.json, sources.json, storyline.json and
-timeline.json, or one JSON file with all of them. Prints a summary, or every fault with its place.
+       npm run pack -- forms FILE_OR_FOLDER [LANGUAGE]
+A pack is a folder with pack.json, topics.json, facts.json, sources.json, storyline.json and timeline.json,
+or one JSON file with all of them.
+check prints a summary, or every fault with its place.
+forms proposes declensions for aliases without forms, and says which would make the forms that others list;
+LANGUAGE is one of ${INFLECTING_LANGUAGES.join(', ')}. It writes nothing.
 Exit code: 0 a good pack, 1 faults, 2 wrong use.`;
 
 /**
@@ -16,8 +22,9 @@ Exit code: 0 a good pack, 1 faults, 2 wrong use.`;
  * Gives the exit code: 0 the pack is good, 1 it has faults, 2 wrong use or nothing there to read.
  */
 export async function main(argv: readonly string[]): Promise<number> {
-  const [command, named, ...rest] = argv;
-  if (command !== 'check' || named === undefined || rest.length > 0) {
+  const [command, named, ...options] = argv;
+  const linesOf = commandOf(command, options);
+  if (linesOf === null || named === undefined) {
     console.error(USAGE);
     return 2;
   }
@@ -31,6 +38,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     return report(
       kind.isDirectory() ? parsePack(readPackFolder(path)) : parsePackText(readFileSync(path, 'utf8')),
+      linesOf,
     );
   } catch (error) {
     if (!(error instanceof PackFolderError)) throw error;
@@ -39,9 +47,17 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function report(parsed: ParsedPack): number {
+/** What a command prints for a good pack; null if there is no such command. */
+function commandOf(command: string | undefined, options: readonly string[]) {
+  if (command === 'check' && options.length === 0) return (pack: Pack) => [summaryOf(pack)];
+  const languages = options.length <= 1 ? inflectingLanguages(options[0]) : null;
+  if (command !== 'forms' || languages === null) return null;
+  return (pack: Pack) => proposedForms(pack, languages);
+}
+
+function report(parsed: ParsedPack, linesOf: (pack: Pack) => readonly string[]): number {
   if (parsed.ok) {
-    console.log(summaryOf(parsed.pack));
+    for (const line of linesOf(parsed.pack)) console.log(line);
     return 0;
   }
   for (const { path, message } of parsed.faults) console.log(`${path}: ${message}`);

@@ -49,8 +49,14 @@ export interface Alias {
   readonly case: CaseRule;
   /** Inflected forms, read under the same rules as `text`. */
   readonly forms?: readonly string[];
+  /** Patterns by which its words inflect, one each: more forms than `forms` lists. See `inflect`. */
+  readonly declension?: string;
   /** Longer phrases inside which the alias does not name the topic. */
   readonly not?: readonly string[];
+  /** Longer phrases inside which alone it does: "trade between" for trade. Only the alias itself is the mention. */
+  readonly within?: readonly string[];
+  /** Words that show that a page means something else by it: "cricket" for ICC. */
+  readonly unless?: readonly string[];
   /** Groups of topic ids; of each group one must be on the page for the alias to count. */
   readonly needs?: readonly (readonly string[])[];
   /** Set if the alias is a person's surname alone. */

@@ -1,3 +1,4 @@
+import { formsOf } from '../lexicon/forms-of.ts';
 import type { DraftPack } from './cross-checks.ts';
 import { type FaultList, quote } from './fault-list.ts';
 
@@ -12,13 +13,16 @@ interface Claim {
 
 /**
  * Check that no surface form names two topics of a language unconditionally: the page itself has to say
- * which of them is meant, so each of the aliases must have `needs`. Forms count as their alias; case does not.
+ * which of them is meant, so each of the aliases must have `needs`. Forms, listed or made by a declension, count
+ * as their alias; case does not. Of the forms that a declension makes the first is named.
  */
 export function checkAliasClaims(pack: DraftPack, faults: FaultList): void {
+  const named = new Set<string>();
   for (const claims of claimsBySurface(pack).values()) {
     for (const claim of claims) {
       const rival = claims.find((other) => other.topic !== claim.topic);
-      if (rival === undefined || claim.conditional) continue;
+      if (rival === undefined || claim.conditional || named.has(claim.path)) continue;
+      named.add(claim.path);
       const message = `${quote(claim.text)} also names ${quote(rival.topic)} (${rival.path}). Give the aliases of both topics needs, or remove one.`;
       faults.add(claim.path, message);
     }
@@ -36,12 +40,21 @@ function claimsBySurface({ topics }: DraftPack): ReadonlyMap<string, readonly Cl
           const key = `${language} ${text.toLowerCase()}`;
           const claims = bySurface.get(key) ?? [];
           // Present but unreadable needs were reported already, and show that the editor meant some.
-          const conditional = alias !== undefined && Object.hasOwn(alias, 'needs');
+          const conditional =
+            alias !== undefined && (Object.hasOwn(alias, 'needs') || alias.surname === 'after');
           claims.push({ topic: topic.id, text, path: at, conditional });
           bySurface.set(key, claims);
         };
+        if (alias?.within !== undefined) {
+          // Only its phrases are looked for, so the name itself may be another topic's as well.
+          for (const [phrase, text] of alias.within.entries()) claim(text, `${path}.within[${phrase}]`);
+          continue;
+        }
         claim(alias?.text, path);
-        for (const [form, text] of (alias?.forms ?? []).entries()) claim(text, `${path}.forms[${form}]`);
+        for (const form of alias === undefined ? [] : formsOf(alias)) {
+          const listed = alias?.forms?.indexOf(form) ?? -1;
+          claim(form, listed < 0 ? `${path}.declension` : `${path}.forms[${listed}]`);
+        }
       }
     }
   }

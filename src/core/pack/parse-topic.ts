@@ -1,12 +1,16 @@
+import { foldedText } from '../lexicon/fold.ts';
+import { formsOf } from '../lexicon/forms-of.ts';
 import {
   type Alias,
   type AnchorSide,
   type CaseRule,
   PACK_LANGUAGES,
+  type PackLanguage,
   type SurnameRule,
   type Topic,
   type TopicKind,
 } from '../model/topic.ts';
+import { checkDeclension } from './check-declension.ts';
 import { type FaultList, fieldPath, itemPath, quote } from './fault-list.ts';
 import {
   type Draft,
@@ -40,6 +44,7 @@ const SIDES: readonly AnchorSide[] = ['russia', 'china', 'both'];
 const LABEL_LENGTH = 100;
 const SUMMARY_LENGTH = 140;
 const ALIAS_LENGTH = 100;
+const DECLENSION_LENGTH = 500;
 
 /** What would fold away to nothing, such as a zero-width space, would be found between any two letters. */
 const surfaceForm = text(ALIAS_LENGTH, (value) =>
@@ -52,14 +57,32 @@ const wikidata = text(20, (value) =>
   /^Q[1-9]\d*$/.test(value) ? null : `${quote(value)} is no Wikidata item. Write one such as Q7747, or null.`,
 );
 
-const alias: Read<Alias> = record<Alias>('an alias', {
-  text: surfaceForm,
-  case: oneOf(CASE_RULES),
-  forms: optional(list(surfaceForm, 0, 100), undefined),
-  not: optional(list(surfaceForm, 0, 100), undefined),
-  needs: optional(list(list(id, 1, 50), 1, 10), undefined),
-  surname: optional(oneOf(SURNAME_RULES), undefined),
-});
+const alias: Read<Alias> = record<Alias>(
+  'an alias',
+  {
+    text: surfaceForm,
+    case: oneOf(CASE_RULES),
+    forms: optional(list(surfaceForm, 0, 100), undefined),
+    declension: optional(text(DECLENSION_LENGTH), undefined),
+    not: optional(list(surfaceForm, 0, 300), undefined),
+    within: optional(list(surfaceForm, 1, 500), undefined),
+    unless: optional(list(surfaceForm, 1, 100), undefined),
+    needs: optional(list(list(id, 1, 50), 1, 10), undefined),
+    surname: optional(oneOf(SURNAME_RULES), undefined),
+  },
+  checkWithin,
+);
+
+/** A `within` phrase is there to be found round one of the alias's names. */
+function checkWithin(draft: NonNullable<Draft<Alias>>, path: string, faults: FaultList): void {
+  if (draft.text === undefined || draft.within === undefined) return;
+  const names = [draft.text, ...formsOf(draft)].map(foldedText);
+  for (const [index, phrase] of draft.within.entries()) {
+    if (phrase === undefined || names.some((name) => foldedText(phrase).includes(name))) continue;
+    const message = `${quote(phrase)} does not contain ${quote(draft.text)} or a form of it. Write a phrase round the name.`;
+    faults.add(itemPath(fieldPath(path, 'within'), index), message);
+  }
+}
 
 /** Read one topic with its aliases. */
 export const topic: Read<Topic> = record<Topic>(
@@ -90,19 +113,23 @@ function checkTopic(draft: NonNullable<Draft<Topic>>, path: string, faults: Faul
     );
   }
   if (draft.aliases === undefined) return;
-  const lists = Object.entries(draft.aliases);
+  const lists = Object.entries(draft.aliases) as [PackLanguage, readonly Draft<Alias>[] | undefined][];
   if (lists.every(([, aliases]) => aliases?.length === 0)) {
     faults.add(fieldPath(path, 'aliases'), 'The topic has no alias, so no text can name it. Add one.');
   }
   for (const [language, aliases] of lists) {
-    checkRepeatedAliases(aliases ?? [], fieldPath(fieldPath(path, 'aliases'), language), faults);
+    const listPath = fieldPath(fieldPath(path, 'aliases'), language);
+    checkRepeatedAliases(aliases ?? [], listPath, faults);
+    for (const [index, alias] of (aliases ?? []).entries())
+      checkDeclension(alias, language, itemPath(listPath, index), faults);
   }
 }
 
 function checkRepeatedAliases(aliases: readonly Draft<Alias>[], path: string, faults: FaultList): void {
   const first = new Map<string, number>();
   for (const [index, draft] of aliases.entries()) {
-    if (draft?.text === undefined) continue;
+    // Within different phrases the same name may stand under different rules.
+    if (draft?.text === undefined || draft.within !== undefined) continue;
     const earlier = first.get(draft.text);
     if (earlier === undefined) first.set(draft.text, index);
     else

@@ -8,7 +8,7 @@ import { tinyPack } from '../../fixtures/lexicon/tiny-lexicon.ts';
 
 describe('a lexicon', () => {
   it('is the same after it was stored and read', () => {
-    const lexicon = compileLexicon(readPacks());
+    const lexicon = compileLexicon(readPacks(), 'pl');
     expect(deserializeLexicon(serializeLexicon(lexicon))).toEqual(lexicon);
   });
 
