@@ -5,6 +5,7 @@
  */
 import { createInterface } from 'node:readline';
 import { compileLexicon } from '../src/core/lexicon/compile-lexicon.ts';
+import { type TextLanguage, textLanguageOf } from '../src/core/lexicon/text-languages.ts';
 import { findMentions } from '../src/core/mentions/find-mentions.ts';
 import { judgePage } from '../src/core/mentions/judge-page.ts';
 import { type OpenLexicon, openLexicon } from '../src/core/mentions/open-lexicon.ts';
@@ -29,23 +30,34 @@ function parseLine(line: string, number: number): Line {
   return { id, lang, text };
 }
 
-function mentionsIn({ id, lang, text }: Line, lexicon: OpenLexicon): string {
+function mentionsIn({ id, lang, text }: Line): string {
+  const lexicon = lexiconFor(lang);
   const found = findMentions(text, lexicon, lang);
   const judged = found.map(({ topic, start }) => ({ topic, position: start }));
-  const { related } = judgePage(judged, text.length, lexicon);
+  const { stories } = judgePage(judged, text.length, lexicon);
   const mentions = found.map(({ start, end, topic: index }) => {
     const topic = lexicon.topics[index];
     return { start, end, topic: topic?.id, label: topic?.label, qid: topic?.qid ?? undefined };
   });
-  return JSON.stringify({ id, related: related.size > 0, mentions });
+  return JSON.stringify({ id, related: stories.some(({ verdict }) => verdict === 'related'), mentions });
 }
 
-const lexicon = openLexicon(compileLexicon(readPacks()));
+const packs = readPacks();
+const lexicons = new Map<TextLanguage, OpenLexicon>();
+
+/** The lexicon that a page in the language would load. */
+function lexiconFor(lang: string): OpenLexicon {
+  const language = textLanguageOf(lang);
+  const lexicon = lexicons.get(language) ?? openLexicon(compileLexicon(packs, language));
+  lexicons.set(language, lexicon);
+  return lexicon;
+}
+
 let number = 0;
 try {
   for await (const line of createInterface({ input: process.stdin })) {
     number++;
-    if (line.trim() !== '') process.stdout.write(`${mentionsIn(parseLine(line, number), lexicon)}\n`);
+    if (line.trim() !== '') process.stdout.write(`${mentionsIn(parseLine(line, number))}\n`);
   }
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);

@@ -1,4 +1,5 @@
 import { foldedUnits } from '../../src/core/lexicon/fold.ts';
+import { formsOf } from '../../src/core/lexicon/forms-of.ts';
 import type { Pack } from '../../src/core/model/pack.ts';
 import type { Alias } from '../../src/core/model/topic.ts';
 
@@ -29,7 +30,7 @@ export function namesOf(packs: readonly Pack[]): Names {
 }
 
 function addAlias(rules: Map<string, Set<string>>, alias: Alias): void {
-  for (const surface of [alias.text, ...(alias.forms ?? [])]) {
+  for (const surface of [alias.text, ...formsOf(alias)]) {
     const key = foldedKey(surface);
     const known = rules.get(key) ?? new Set();
     rules.set(key, known.add(`${alias.case}\u0000${plainText(surface)}`));

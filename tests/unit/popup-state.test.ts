@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageReport } from '../../src/core/messages/page-report.ts';
+import { bareReport, type PageReport } from '../../src/core/messages/page-report.ts';
 import { popupStatus } from '../../src/core/status/popup-state.ts';
 import type { PopupInput } from '../../src/core/status/popup-status.ts';
 
@@ -7,7 +7,7 @@ const URL = 'https://www.northgate-herald.example/world/summit';
 const HOST = 'www.northgate-herald.example';
 
 function report(state: PageReport['state'], rest: Partial<PageReport> = {}): PageReport {
-  return { contentType: 'text/html', state, words: 412, topics: [], shownAnyway: false, view: null, ...rest };
+  return { ...bareReport('text/html', state), words: 412, ...rest };
 }
 
 function input(rest: Partial<PopupInput>): PopupInput {
@@ -29,7 +29,8 @@ describe('popupStatus', () => {
     ['marks were asked for', { report: report('marked', { shownAnyway: true }) }, 'marked'],
     ['the page is being read', { report: report('reading') }, 'reading'],
     ['no topic is in it', { report: report('empty') }, 'nothing'],
-    ['it is not about a story', { report: report('unrelated') }, 'unrelated'],
+    ['it names a story in passing', { report: report('passing') }, 'passing'],
+    ['the reader wants none of it marked', { report: report('hidden') }, 'hidden'],
     ['the site is off', { siteOn: false, report: report('off') }, 'off'],
     ['the site is off and no script answers', { siteOn: false }, 'off'],
     ['the site was just turned off', { siteOn: false, report: report('marked') }, 'off'],

@@ -1,19 +1,49 @@
 import type { Pack } from '../model/pack.ts';
 import { type Alias, markKind, type PackLanguage, type Topic } from '../model/topic.ts';
 import { buildTrie } from './build-trie.ts';
-import { languageBit } from './languages.ts';
+import { countsIn } from './counts-in.ts';
+import { foldedText } from './fold.ts';
+import { formsOf } from './forms-of.ts';
+import { languagesOfName } from './languages.ts';
 import type { Entry, Lexicon, LexiconTopic } from './lexicon.ts';
+import { TEXT_LANGUAGES, type TextLanguage } from './text-languages.ts';
 
 type Draft = { -readonly [K in keyof Entry]: Entry[K] };
 
 /**
- * Compile the aliases of packs into one lexicon.
+ * Compile the aliases of packs into one lexicon, for text of one language or, without it, of any.
  *
  * Takes packs that `parsePack` accepted. Forms become entries of their own; the same surface of the same
  * topic under the same rules in several languages becomes one entry; every `not` phrase becomes an entry
- * that hides. Cost: about 10 ms for 2,000 aliases, once per set of packs.
+ * that hides, every `unless` phrase one that tells, and every `within` phrase one with an inner part.
+ * Topics have the same index in the lexicons of all languages.
+ * Cost: some 100 ms for 10,000 aliases, once per set of packs.
  */
-export function compileLexicon(packs: readonly Pack[]): Lexicon {
+export function compileLexicon(packs: readonly Pack[], language?: TextLanguage): Lexicon {
+  const drafts = draftEntries(packs);
+  return language ? lexiconFor(language, drafts) : { topics: drafts.topics, ...buildTrie(drafts.entries) };
+}
+
+/** Compile lexicons one after the other, in the order given, so that the first can be used before the last is made. */
+export function* compileLexicons(
+  packs: readonly Pack[],
+  languages: Iterable<TextLanguage> = TEXT_LANGUAGES,
+): Generator<readonly [TextLanguage, Lexicon]> {
+  const drafts = draftEntries(packs);
+  for (const language of languages) yield [language, lexiconFor(language, drafts)];
+}
+
+interface Drafts {
+  readonly topics: readonly LexiconTopic[];
+  readonly entries: readonly Entry[];
+}
+
+function lexiconFor(language: TextLanguage, { topics, entries }: Drafts): Lexicon {
+  const counting = entries.filter((entry) => countsIn(language, entry, topics[entry.topic] as LexiconTopic));
+  return { topics, ...buildTrie(counting) };
+}
+
+function draftEntries(packs: readonly Pack[]): Drafts {
   const topics: LexiconTopic[] = [];
   const drafts = new Map<string, Draft>();
   for (const pack of packs) {
@@ -21,7 +51,7 @@ export function compileLexicon(packs: readonly Pack[]): Lexicon {
     topics.push(...pack.topics.map((topic) => lexiconTopic(pack.id, topic)));
     for (const topic of pack.topics) addTopic(drafts, topic, indexOf);
   }
-  return { topics, ...buildTrie([...drafts.values()]) };
+  return { topics, entries: [...drafts.values()] };
 }
 
 function lexiconTopic(pack: string, topic: Topic): LexiconTopic {
@@ -50,21 +80,42 @@ function addAlias(
   topic: number,
   indexOf: ReadonlyMap<string, number>,
 ): void {
-  const languages = languageBit(language);
+  const languages = languagesOfName(alias.text, language);
   const needs = (alias.needs ?? []).map((group) => group.map((id) => indexOf.get(id) as number));
-  for (const surface of [alias.text, ...(alias.forms ?? [])]) {
-    const surname = alias.surname ?? null;
-    add(drafts, { topic, hides: false, surface, case: alias.case, languages, needs, surname });
-  }
+  const bare = { topic, languages, needs: [], surname: null, wary: false, inner: null };
+  const name = {
+    ...bare,
+    role: 'name' as const,
+    case: alias.case,
+    needs,
+    surname: alias.surname ?? null,
+    wary: alias.unless !== undefined,
+  };
+  const names = [alias.text, ...formsOf(alias)];
+  if (alias.within === undefined) for (const surface of names) add(drafts, { ...name, surface });
+  for (const surface of alias.within ?? []) add(drafts, { ...name, surface, inner: innerOf(surface, names) });
   for (const surface of alias.not ?? []) {
     // "CONTACT US" must not hide the country in "contact US officials": capitals of a name count in what hides it.
     const rule = alias.case === 'any' ? 'any' : 'name';
-    add(drafts, { topic, hides: true, surface, case: rule, languages, needs: [], surname: null });
+    add(drafts, { ...bare, role: 'hides', surface, case: rule });
   }
+  for (const surface of alias.unless ?? []) add(drafts, { ...bare, role: 'tells', surface, case: 'any' });
+}
+
+/** Where the longest of an alias's names stands in a phrase; null if none does, which `parsePack` refuses. */
+function innerOf(phrase: string, names: readonly string[]): readonly [skip: number, keep: number] | null {
+  const whole = foldedText(phrase);
+  let inner: readonly [number, number] | null = null;
+  for (const name of names.map(foldedText)) {
+    const skip = whole.indexOf(name);
+    if (skip >= 0 && name.length > (inner?.[1] ?? 0)) inner = [skip, name.length];
+  }
+  return inner;
 }
 
 function add(drafts: Map<string, Draft>, entry: Draft): void {
-  const key = JSON.stringify([entry.topic, entry.hides, entry.surface, entry.case, entry.needs, entry.surname]);
+  const { topic, role, surface, case: rule, needs, surname, wary } = entry;
+  const key = JSON.stringify([topic, role, surface, rule, needs, surname, wary]);
   const known = drafts.get(key);
   if (known) known.languages |= entry.languages;
   else drafts.set(key, entry);

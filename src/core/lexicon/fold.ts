@@ -4,6 +4,8 @@ const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u02b9\u2032\u0060\u00b4\uff07]/;
 const DASHES = /[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/;
 const MIDDLE_DOTS = /[\u00b7\u2022\u2027\u30fb\uff65\u0387]/;
 const MARKS = /\p{Mn}/gu;
+/** Egyptian papers write a final yeh without its dots, and some keyboards send the Persian letters. */
+const ARABIC_LETTERS: Readonly<Record<string, number>> = { ى: 0x064a, ی: 0x064a, ک: 0x0643 };
 
 export const SPACE_UNIT = 0x20;
 
@@ -23,7 +25,7 @@ export function foldUnit(unit: number): number {
   // Hangul syllables come apart under NFKD: put them together again.
   const whole = bare.normalize('NFC');
   if (whole.length !== 1) return unit;
-  return jointOf(whole) || whole.charCodeAt(0);
+  return jointOf(whole) || ARABIC_LETTERS[whole] || whole.charCodeAt(0);
 }
 
 /** The one apostrophe, dash or middle dot for the many that are written, or 0. */

@@ -1,6 +1,7 @@
 import { PACK_LANGUAGES, type PackLanguage } from '../model/topic.ts';
+import { type TextLanguage, textLanguageOf } from './text-languages.ts';
 
-/** A set of pack languages, one bit each in the order of `PACK_LANGUAGES`. */
+/** A set of pack languages, one bit each in the order of `PACK_LANGUAGES`; further bits are this file's business. */
 export type LanguageMask = number;
 
 export function languageBit(language: PackLanguage): LanguageMask {
@@ -10,16 +11,43 @@ export function languageBit(language: PackLanguage): LanguageMask {
 const maskOf = (...languages: PackLanguage[]): LanguageMask =>
   languages.reduce((mask, language) => mask | languageBit(language), 0);
 
-const CHINESE = maskOf('zh-Hans', 'zh-Hant');
-const CYRILLIC = maskOf('ru', 'uk');
-const HAN = CHINESE | languageBit('ja');
-const ARABIC = languageBit('ar');
+/** Scripts that cannot be mistaken for another: names in them count in text of any language. */
+const FOREIGN_SCRIPTS: readonly (readonly [languages: readonly PackLanguage[], letter: RegExp])[] = [
+  [['zh-Hans', 'zh-Hant', 'ja'], /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  [['ru', 'uk'], /\p{Script=Cyrillic}/u],
+  [['ar'], /\p{Script=Arabic}/u],
+];
 
 /**
  * Set beside `en` for a language that no pack has names in: only its names count there, since everyday
  * English words and short capitals mean other things ("Xi" in Vietnamese, "UN" in Romanian).
  */
 export const NAMES_ONLY: LanguageMask = 1 << PACK_LANGUAGES.length;
+
+const FIRST_ABROAD = PACK_LANGUAGES.length + 1;
+const [HAN_ABROAD, CYRILLIC_ABROAD, ARABIC_ABROAD] = FOREIGN_SCRIPTS.map(
+  (_, i) => 1 << (FIRST_ABROAD + i),
+) as [number, number, number];
+
+/**
+ * The languages of text in which a name counts: its own, and, if it is written in a script that is not Latin, those
+ * of other scripts. "G20" in a Chinese list is for Chinese text alone.
+ */
+export function languagesOfName(name: string, language: PackLanguage): LanguageMask {
+  const script = FOREIGN_SCRIPTS.findIndex(
+    ([languages, letter]) => languages.includes(language) && letter.test(name),
+  );
+  return languageBit(language) | (script < 0 ? 0 : 1 << (FIRST_ABROAD + script));
+}
+
+/** The pack languages that a language of text is; none for `other`. */
+export function ownLanguages(language: TextLanguage): LanguageMask {
+  if (language === 'other') return 0;
+  return language === 'zh' ? maskOf('zh-Hans', 'zh-Hant') : languageBit(language);
+}
+
+const LATIN: readonly TextLanguage[] = ['en', 'de', 'fr', 'es', 'it', 'pl', 'pt'];
+const CYRILLIC: readonly TextLanguage[] = ['ru', 'uk'];
 
 /**
  * The languages whose aliases count in text of a language.
@@ -29,28 +57,22 @@ export const NAMES_ONLY: LanguageMask = 1 << PACK_LANGUAGES.length;
  * text. Takes a BCP 47 tag; an empty or unknown one gives the English names.
  */
 export function languagesFor(tag: string): LanguageMask {
-  const base = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  switch (base) {
-    case 'zh':
-    case 'yue':
-    case 'wuu':
-      return CHINESE | CYRILLIC | ARABIC | languageBit('en');
-    case 'ja':
-      return languageBit('ja') | CYRILLIC | ARABIC | languageBit('en');
-    case 'ru':
-    case 'uk':
-      return languageBit(base) | HAN | ARABIC | languageBit('en');
-    case 'ar':
-      return ARABIC | HAN | CYRILLIC | languageBit('en');
-    case 'en':
-    case 'de':
-    case 'fr':
-    case 'es':
-    case 'it':
-    case 'pl':
-    case 'pt':
-      return languageBit(base) | HAN | CYRILLIC | ARABIC;
-    default:
-      return languageBit('en') | NAMES_ONLY | HAN | CYRILLIC | ARABIC;
-  }
+  const language = textLanguageOf(tag);
+  const own = ownLanguages(language);
+  const english = languageBit('en');
+  if (language === 'other') return english | NAMES_ONLY | HAN_ABROAD | CYRILLIC_ABROAD | ARABIC_ABROAD;
+  if (language === 'zh' || language === 'ja') return own | english | CYRILLIC_ABROAD | ARABIC_ABROAD;
+  if (CYRILLIC.includes(language)) return own | english | HAN_ABROAD | ARABIC_ABROAD;
+  if (language === 'ar') return own | english | HAN_ABROAD | CYRILLIC_ABROAD;
+  return own | HAN_ABROAD | CYRILLIC_ABROAD | ARABIC_ABROAD;
+}
+
+/**
+ * Languages that may be quoted in text of a language and share its script, so that only the words around a name
+ * tell them: the other Latin ones, or the other Cyrillic one. None in text of a language that no pack has.
+ */
+export function alsoQuotedBeside(tag: string): LanguageMask {
+  const language = textLanguageOf(tag);
+  const script = [LATIN, CYRILLIC].find((languages) => languages.includes(language)) ?? [];
+  return script.reduce((mask, one) => (one === language ? mask : mask | ownLanguages(one)), 0);
 }

@@ -13,12 +13,17 @@ export interface LexiconTopic {
   readonly generic: boolean;
 }
 
+/**
+ * What an entry is there for: `name` names its topic · `hides` is a `not` phrase: it names nobody, and hides the
+ * names of its topic that stand inside it · `tells` is an `unless` phrase: the page means something else by wary names.
+ */
+export type EntryRole = 'name' | 'hides' | 'tells';
+
 /** One surface form that may be found in text. */
 export interface Entry {
   /** Index into `Lexicon.topics`. */
   readonly topic: number;
-  /** True for a `not` phrase: it names nobody, and hides the names of `topic` that stand inside it. */
-  readonly hides: boolean;
+  readonly role: EntryRole;
   readonly surface: string;
   readonly case: CaseRule;
   readonly languages: LanguageMask;
@@ -26,6 +31,13 @@ export interface Entry {
   readonly needs: readonly (readonly number[])[];
   /** How it is read as a surname alone; null if it is none. */
   readonly surname: SurnameRule | null;
+  /** True if entries of its topic that tell speak against it. */
+  readonly wary: boolean;
+  /**
+   * Of a `within` phrase the part that is the mention: folded units to skip, and to keep. Null if the whole
+   * surface form is.
+   */
+  readonly inner: readonly [skip: number, keep: number] | null;
 }
 
 /**

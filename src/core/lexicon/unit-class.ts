@@ -23,7 +23,7 @@ const FOLDS_AWAY =
   /[\p{Cf}\u0640]|(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])[\p{Mn}\p{Me}]/u;
 const WHITE_SPACE = /\s|\u0085/;
 const NO_SPACES_SCRIPT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3005\u30fc\uff70]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3005\u3031-\u3035\u30a0\u30fc\uff70]/u;
 const HANGUL_SCRIPT = /\p{Script=Hangul}/u;
 const ARABIC_LETTER = /(?=\p{Script=Arabic})\p{L}/u;
 const WORD_UNIT = /[\p{L}\p{N}\p{M}\p{Pc}]/u;

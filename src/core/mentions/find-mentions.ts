@@ -1,7 +1,6 @@
-import { languagesFor } from '../lexicon/languages.ts';
 import type { OpenLexicon } from './open-lexicon.ts';
 import { type Mention, resolveMentions } from './resolve-mentions.ts';
-import { scanText } from './scan-text.ts';
+import { scanBlock } from './scan-block.ts';
 
 /**
  * Find the mentions of topics in one text, read as a page of its own.
@@ -14,5 +13,5 @@ import { scanText } from './scan-text.ts';
  * Cost: one pass, O(text); independent of the number of aliases.
  */
 export function findMentions(text: string, lexicon: OpenLexicon, language: string): Mention[] {
-  return resolveMentions([scanText(text, lexicon, languagesFor(language))], lexicon)[0] ?? [];
+  return resolveMentions([scanBlock(text, lexicon, language)], lexicon)[0] ?? [];
 }

@@ -17,10 +17,41 @@ export interface JudgedMention {
   readonly position: number;
 }
 
+/**
+ * Why a page belongs to a story, the strongest ground first: an anchor in the `headline` or the `lead`, anchors named
+ * `often`, or in a text so short that they are `dense` in it. Or why it does not: `everyday` words alone, `one-topic`,
+ * `no-anchor`, or anchors that are named only `in-passing`.
+ */
+export type Ground =
+  | 'headline'
+  | 'lead'
+  | 'often'
+  | 'dense'
+  | 'everyday'
+  | 'one-topic'
+  | 'no-anchor'
+  | 'in-passing';
+
+/** What the gate says of a page and one story, and on what grounds. */
+export interface StoryJudgement {
+  readonly pack: string;
+  /** `related` the page belongs to the story · `passing` it names some of it · `unrelated` only everyday words of it. */
+  readonly verdict: 'related' | 'passing' | 'unrelated';
+  readonly ground: Ground;
+  /** Distinct topics that count, and anchors among them. */
+  readonly topics: number;
+  readonly anchors: number;
+  /** Mentions of all anchors together, and UTF-16 units of text for each of them. */
+  readonly anchorMentions: number;
+  readonly unitsPerAnchor: number;
+  /** The first anchor as an index into `Lexicon.topics` with its position (-1 for the headline), or null. */
+  readonly first: JudgedMention | null;
+}
+
 /** What the gate says of a page. */
 export interface Judgement {
-  /** Ids of the packs whose story the page belongs to. */
-  readonly related: ReadonlySet<string>;
+  /** A judgement for each story that has a mention on the page, in the order of their first mentions. */
+  readonly stories: readonly StoryJudgement[];
   /**
    * Topics that count on this page, as indexes into `Lexicon.topics`. Generic topics are among them only
    * beside anchors of both sides of their story: "trade" alone says nothing.
@@ -44,15 +75,63 @@ export function judgePage(mentions: readonly JudgedMention[], length: number, le
     if (known) known.push(mention);
     else byPack.set(pack, [mention]);
   }
-  const related = new Set<string>();
   const counted = new Set<number>();
-  for (const [pack, own] of byPack) {
+  const stories = [...byPack].map(([pack, own]) => {
     const topics = countedTopics(own, lexicon);
     for (const topic of topics) counted.add(topic);
-    const anchors = own.filter(({ topic }) => topics.has(topic) && topicAt(lexicon, topic).anchor !== null);
-    if (topics.size >= FEWEST_TOPICS && !inPassing(anchors, length)) related.add(pack);
-  }
-  return { related, counted };
+    return judgeStory(pack, own, topics, length, lexicon);
+  });
+  return { stories, counted };
+}
+
+/** Whether a page belongs to a story. */
+export function isRelated({ stories }: Judgement, pack: string): boolean {
+  return stories.some((story) => story.pack === pack && story.verdict === 'related');
+}
+
+function judgeStory(
+  pack: string,
+  mentions: readonly JudgedMention[],
+  topics: ReadonlySet<number>,
+  length: number,
+  lexicon: Lexicon,
+): StoryJudgement {
+  const anchors = mentions.filter(
+    ({ topic }) => topics.has(topic) && topicAt(lexicon, topic).anchor !== null,
+  );
+  const first = anchors.reduce<JudgedMention | null>(
+    (best, anchor) => (best && best.position <= anchor.position ? best : anchor),
+    null,
+  );
+  const unitsPerAnchor = first ? length / anchors.length : Number.POSITIVE_INFINITY;
+  const ground = groundOf(topics.size, first, anchors.length, unitsPerAnchor);
+  return {
+    pack,
+    verdict: IN_FAVOUR.has(ground) ? 'related' : topics.size > 0 ? 'passing' : 'unrelated',
+    ground,
+    topics: topics.size,
+    anchors: new Set(anchors.map(({ topic }) => topic)).size,
+    anchorMentions: anchors.length,
+    unitsPerAnchor,
+    first,
+  };
+}
+
+const IN_FAVOUR: ReadonlySet<Ground> = new Set(['headline', 'lead', 'often', 'dense']);
+
+function groundOf(
+  topics: number,
+  first: JudgedMention | null,
+  anchorMentions: number,
+  unitsPerAnchor: number,
+): Ground {
+  if (topics === 0) return 'everyday';
+  if (!first) return 'no-anchor';
+  if (topics < FEWEST_TOPICS) return 'one-topic';
+  if (first.position < 0) return 'headline';
+  if (first.position < LEAD) return 'lead';
+  if (anchorMentions >= OFTEN) return 'often';
+  return unitsPerAnchor <= DENSE ? 'dense' : 'in-passing';
 }
 
 function countedTopics(mentions: readonly JudgedMention[], lexicon: Lexicon): Set<number> {
@@ -60,12 +139,6 @@ function countedTopics(mentions: readonly JudgedMention[], lexicon: Lexicon): Se
   const sides = new Set([...topics].map((topic) => topicAt(lexicon, topic).anchor));
   if (sides.has('both') || (sides.has('russia') && sides.has('china'))) return topics;
   return new Set([...topics].filter((topic) => !topicAt(lexicon, topic).generic));
-}
-
-function inPassing(anchors: readonly JudgedMention[], length: number): boolean {
-  if (anchors.length === 0) return true;
-  if (anchors.length >= OFTEN || anchors.length * DENSE >= length) return false;
-  return anchors.every(({ position }) => position >= LEAD);
 }
 
 function topicAt(lexicon: Lexicon, index: number): LexiconTopic {

@@ -1,5 +1,5 @@
 import { foldUnit, SPACE_UNIT } from '../lexicon/fold.ts';
-import type { Entry, Lexicon, Trie } from '../lexicon/lexicon.ts';
+import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
 import { classOfUnit, SPACE } from '../lexicon/unit-class.ts';
 
 const OPENING_BITS = 15;
@@ -41,7 +41,9 @@ export function openLexicon(lexicon: Lexicon): OpenLexicon {
   for (let symbol = 1; symbol < trie.alphabet.length; symbol++)
     symbolOf.set(trie.alphabet[symbol] as number, symbol);
   const roots = new Uint32Array(trie.alphabet.length);
-  for (const child of childrenOf(trie, 0)) roots[trie.symbols[child] as number] = child;
+  const end = trie.firstChild[1] ?? 0;
+  for (let child = trie.firstChild[0] ?? 0; child < end; child++)
+    roots[trie.symbols[child] as number] = child;
   return {
     ...lexicon,
     units: new Uint16Array(0x10000),
@@ -61,32 +63,41 @@ export function learnUnit(lexicon: OpenLexicon, unit: number): number {
   return cell;
 }
 
-function* childrenOf(trie: Trie, node: number): Generator<number> {
-  const end = trie.firstChild[node + 1] as number;
-  for (let child = trie.firstChild[node] as number; child < end; child++) yield child;
-}
-
-/** One pass over the nodes: breadth first, so that each node finds the cell of the opening it goes on from. */
+/**
+ * One pass over the nodes: breadth first, so that each node comes behind the one above it, and finds the cell of the
+ * opening that it goes on from.
+ */
 function openingsOf({ trie, entries }: Lexicon): Uint8Array {
-  const { symbols, firstEntry } = trie;
+  const { symbols, firstChild, firstEntry } = trie;
   const openings = new Uint8Array(1 << OPENING_BITS);
   const cells = new Uint16Array(symbols.length);
-  for (const one of childrenOf(trie, 0)) {
-    const first = symbols[one] as number;
-    cells[one] = openingOf(first, 0, 0);
-    for (const two of childrenOf(trie, one)) {
-      cells[two] = openingOf(first, symbols[two] as number, 0);
-      for (const three of childrenOf(trie, two))
-        cells[three] = openingOf(first, symbols[two] as number, symbols[three] as number);
+  const depths = new Uint8Array(symbols.length);
+  const parents = new Uint32Array(symbols.length);
+  for (let node = 0; node < symbols.length; node++) {
+    const depth = Math.min((depths[node] as number) + 1, DEEPER);
+    const end = firstChild[node + 1] as number;
+    for (let child = firstChild[node] as number; child < end; child++) {
+      depths[child] = depth;
+      if (depth < DEEPER) parents[child] = node;
+      cells[child] = depth < DEEPER ? cellOf(child, depth, symbols, parents) : (cells[node] as number);
     }
-  }
-  for (let node = 1; node < symbols.length; node++) {
     const cell = cells[node] as number;
     for (let e = firstEntry[node] as number; e < (firstEntry[node + 1] as number); e++)
       openings[cell] = (openings[cell] as number) | lettersOf(entries[e] as Entry);
-    for (const child of childrenOf(trie, node)) if (cells[child] === 0) cells[child] = cell;
   }
   return openings;
+}
+
+/** Depth of nodes from which on a path goes on in the cell of its first three symbols. */
+const DEEPER = 4;
+
+function cellOf(node: number, depth: number, symbols: Uint16Array, parents: Uint32Array): number {
+  const path = [0, 0, 0];
+  for (let at = node, i = depth - 1; i >= 0; i--) {
+    path[i] = symbols[at] as number;
+    at = parents[at] as number;
+  }
+  return openingOf(path[0] as number, path[1] as number, path[2] as number);
 }
 
 /** With which first letters an entry may stand in text: a name that is written with a capital needs one. */

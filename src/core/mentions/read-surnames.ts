@@ -20,15 +20,16 @@ export interface TextCandidates {
  * Cost: O(candidates); nothing where no surname stands beside what looks like a given name.
  */
 export function separateOthers(candidates: readonly Candidate[], lexicon: Lexicon): TextCandidates {
-  const inFull = candidates.filter(({ inFullName }) => inFullName);
-  if (inFull.length === 0) return { candidates, others: [] };
-  const longer = candidates.filter(({ entry }) => entryAt(lexicon, entry).surname === null);
+  if (!candidates.some(({ inFullName }) => inFullName)) return { candidates, others: [] };
   const starts = new Set(candidates.map(({ start }) => start));
   const ends = new Set(candidates.map(({ end }) => end));
-  const others = inFull.filter((name) => {
-    if (starts.has(name.end + GAP) || ends.has(name.start - GAP)) return false;
-    const { topic } = entryAt(lexicon, name.entry);
-    return !longer.some((own) => covers(own, name) && entryAt(lexicon, own.entry).topic === topic);
+  // Per topic how far its full names reach; candidates come by start, the longest first.
+  const reach = new Map<number, number>();
+  const others = candidates.filter(({ start, end, entry, inFullName }) => {
+    const { topic, surname } = entryAt(lexicon, entry);
+    const covered = end <= (reach.get(topic) ?? -1);
+    if (surname === null) reach.set(topic, Math.max(end, reach.get(topic) ?? -1));
+    return inFullName && !covered && !starts.has(end + GAP) && !ends.has(start - GAP);
   });
   const dropped = new Set(others);
   return { candidates: candidates.filter((one) => !dropped.has(one)), others };
@@ -54,6 +55,7 @@ export function readSurnames(
   let order = 0;
   return chosen.map((mentions, i) => {
     const own = namings[i] ?? [];
+    const readings = readingsOf(texts[i]?.candidates ?? [], asks);
     let next = 0;
     const pass = (before: number): void => {
       for (; next < own.length && (own[next] as Naming).start < before; next++)
@@ -61,7 +63,7 @@ export function readSurnames(
     };
     const kept = mentions.flatMap((mention) => {
       pass(mention.start);
-      return asks(mention) ? meant(mention, texts[i]?.candidates ?? [], state, lexicon) : mention;
+      return asks(mention) ? meant(mention, readings.get(mention.start) ?? [], state, lexicon) : mention;
     });
     pass(Number.POSITIVE_INFINITY);
     return kept;
@@ -88,28 +90,38 @@ function namingsOf(mentions: readonly Mention[], others: readonly Candidate[], l
   return [...own, ...foreign].sort((a, b) => a.start - b.start);
 }
 
+/** The surnames of a text that ask for a full name, by where they start. */
+function readingsOf(
+  candidates: readonly Candidate[],
+  asks: (candidate: Candidate) => boolean,
+): ReadonlyMap<number, Candidate[]> {
+  const readings = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    if (!asks(candidate)) continue;
+    const known = readings.get(candidate.start);
+    if (known) known.push(candidate);
+    else readings.set(candidate.start, [candidate]);
+  }
+  return readings;
+}
+
 /** The mention under the reading that the last full names give it, or none. */
 function meant(
   mention: Mention,
-  candidates: readonly Candidate[],
+  readings: readonly Candidate[],
   state: ReadonlyMap<number, Naming>,
   lexicon: Lexicon,
 ): Mention | [] {
   let best: Mention | [] = [];
   let latest = -1;
-  for (const { start, end, entry } of candidates) {
-    if (start !== mention.start || end !== mention.end) continue;
-    const { topic, surname } = entryAt(lexicon, entry);
+  for (const { start, end, entry } of readings) {
+    const { topic } = entryAt(lexicon, entry);
     const naming = state.get(topic);
-    if (surname !== 'after' || !naming?.own || naming.order <= latest) continue;
+    if (end !== mention.end || !naming?.own || naming.order <= latest) continue;
     best = { start, end, topic, entry };
     latest = naming.order;
   }
   return best;
-}
-
-function covers(longer: Candidate, shorter: Candidate): boolean {
-  return longer.start <= shorter.start && longer.end >= shorter.end;
 }
 
 function entryAt(lexicon: Lexicon, index: number): Entry {

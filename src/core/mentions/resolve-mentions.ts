@@ -1,4 +1,5 @@
 import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
+import { namesIn, topicsInDoubt } from './drop-candidates.ts';
 import { readSurnames, separateOthers, type TextCandidates } from './read-surnames.ts';
 import type { Candidate } from './scan-text.ts';
 
@@ -22,7 +23,8 @@ const MOST_ROUNDS = 6;
  *
  * Takes the candidates of each text of the page, in the order that `scanText` gives them, the texts in reading
  * order. An alias with `needs` counts if of each group one topic is on the page, whatever the text it stands
- * in; a surname that asks for a full name, if that stands on the page. Of rival candidates the leftmost, then
+ * in; a surname that asks for a full name, if that stands on the page. One with `unless` does not count near such a word,
+ * nor on a page that has one and no anchor of the story besides. Of rival candidates the leftmost, then
  * the longest wins. A `not` phrase hides the shorter names of its topic inside it, and those alone: "G20 summit"
  * is no name of the May summit, but G20 in it is one. A surface that two topics share has one reading for the
  * whole page, but for surnames: those follow the last full name before them.
@@ -30,20 +32,15 @@ const MOST_ROUNDS = 6;
  * Cost: O(candidates) per round; two or three rounds.
  */
 export function resolveMentions(texts: readonly (readonly Candidate[])[], lexicon: Lexicon): Mention[][] {
-  const separated = texts.map((candidates) => {
-    const names = [...withoutHidden(candidates, lexicon)];
-    return separateOthers(
-      names.sort((a, b) => a.start - b.start || b.end - a.end),
-      lexicon,
-    );
-  });
+  const separated = texts.map((candidates) => separateOthers(namesIn(candidates, lexicon), lexicon));
+  const doubted = topicsInDoubt(texts, lexicon);
   let present: ReadonlySet<number> = new Set();
-  let chosen = choose(separated, lexicon, present);
+  let chosen = choose(separated, lexicon, present, doubted);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const now = topicsNamed(chosen, lexicon);
     if (sameSet(now, present)) break;
     present = now;
-    chosen = choose(separated, lexicon, present);
+    chosen = choose(separated, lexicon, present, doubted);
   }
   return readSurnames(separated, chosen, lexicon);
 }
@@ -57,33 +54,19 @@ function topicsNamed(texts: readonly (readonly Mention[])[], lexicon: Lexicon): 
   return named;
 }
 
-/**
- * The candidates that name a topic, without those inside a phrase that hides them. One sweep by start, keeping of
- * each topic the phrase that reaches furthest.
- */
-function withoutHidden(candidates: readonly Candidate[], lexicon: Lexicon): Candidate[] {
-  const entryOf = ({ entry }: Candidate): Entry => lexicon.entries[entry] as Entry;
-  const hiding = candidates.filter((candidate) => entryOf(candidate).hides);
-  const names = candidates.filter((candidate) => !entryOf(candidate).hides);
-  if (hiding.length === 0) return names;
-  const furthest = new Map<number, Candidate>();
-  let next = 0;
-  return names.filter((name) => {
-    for (; next < hiding.length && (hiding[next] as Candidate).start <= name.start; next++) {
-      const phrase = hiding[next] as Candidate;
-      const { topic } = entryOf(phrase);
-      if (phrase.end > (furthest.get(topic)?.end ?? -1)) furthest.set(topic, phrase);
-    }
-    const phrase = furthest.get(entryOf(name).topic);
-    return !phrase || phrase.end < name.end || (phrase.end === name.end && phrase.start === name.start);
-  });
-}
-
 function choose(
   texts: readonly TextCandidates[],
   lexicon: Lexicon,
   present: ReadonlySet<number>,
+  doubted: ReadonlySet<number>,
 ): Mention[][] {
+  const anchors = [...present].filter((topic) => lexicon.topics[topic]?.anchor);
+  const counts = (entry: Entry): boolean => {
+    if (entry.surname === 'after' && !present.has(entry.topic)) return false;
+    if (entry.wary && doubted.has(entry.topic) && anchors.every((topic) => topic === entry.topic))
+      return false;
+    return entry.needs.every((group) => group.some((topic) => present.has(topic)));
+  };
   return texts.map(({ candidates }) => {
     const mentions: Mention[] = [];
     let free = 0;
@@ -93,7 +76,7 @@ function choose(
       for (; candidates[i]?.start === start && candidates[i]?.end === end; i++) {
         const e = (candidates[i] as Candidate).entry;
         const entry = lexicon.entries[e] as Entry;
-        if (counts(entry, present) && (best < 0 || outranks(entry, lexicon.entries[best] as Entry))) best = e;
+        if (counts(entry) && (best < 0 || outranks(entry, lexicon.entries[best] as Entry))) best = e;
       }
       if (start < free || best < 0) continue;
       free = end;
@@ -102,11 +85,6 @@ function choose(
     }
     return mentions;
   });
-}
-
-function counts(entry: Entry, present: ReadonlySet<number>): boolean {
-  if (entry.surname === 'after' && !present.has(entry.topic)) return false;
-  return entry.needs.every((group) => group.some((topic) => present.has(topic)));
 }
 
 /** Of two readings of one span the one that asks for more of the page is the more particular. */

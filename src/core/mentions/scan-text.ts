@@ -1,8 +1,10 @@
+import type { LexiconTopic } from '../lexicon/lexicon.ts';
 import { ARABIC, HANGUL, IGNORABLE, OTHER, SPACE, sameWord, UNSPACED, WORD } from '../lexicon/unit-class.ts';
 import { arabicNameStarts } from './arabic-particles.ts';
 import { caseHolds } from './case-rule.ts';
 import { inAddress } from './in-address.ts';
 import { inFullName } from './in-full-name.ts';
+import { inLongerName } from './in-longer-name.ts';
 import { CAPITAL, isSmall, learnUnit, type OpenLexicon, openingOf, SMALL } from './open-lexicon.ts';
 
 /** A surface form found in a text: it may still turn out not to name its topic (see `resolveMentions`). */
@@ -98,7 +100,9 @@ function followParticles(
   languages: number,
   found: Candidate[],
 ): void {
-  for (const start of arabicNameStarts(text, i)) {
+  for (let start of arabicNameStarts(text, i)) {
+    // Papers draw out a particle before a name with a tatweel: "لـحلف".
+    while (start < text.length && classAt(text, start, lexicon) === IGNORABLE) start++;
     const unit = text.charCodeAt(start);
     const cell = (lexicon.units[unit] as number) || learnUnit(lexicon, unit);
     follow(text, start, cell >> 3, lexicon, languages, found);
@@ -175,14 +179,39 @@ function collectEntries(
   for (let e = firstEntry[node] as number; e < (firstEntry[node + 1] as number); e++) {
     const entry = lexicon.entries[e];
     if (!entry || (entry.languages & languages) === 0) continue;
-    if (caseHolds(entry, text, start, end, languages) && !inAddress(text, start, end))
-      found.push({
-        start,
-        end: whole,
-        entry: e,
-        inFullName: entry.surname !== null && inFullName(text, start, whole),
-      });
+    if (!caseHolds(entry, text, start, end, languages) || inAddress(text, start, end)) continue;
+    if (inLongerName(text, start, whole, (lexicon.topics[entry.topic] as LexiconTopic).kind)) continue;
+    const [from, to] = entry.inner ? innerSpan(text, start, entry.inner, lexicon) : [start, whole];
+    found.push({
+      start: from,
+      end: to,
+      entry: e,
+      inFullName: entry.surname !== null && inFullName(text, from, to, entry.surname),
+    });
   }
+}
+
+/** The part of a phrase that is the mention, found again by counting units as the trie did. */
+function innerSpan(
+  text: string,
+  start: number,
+  [skip, keep]: readonly [skip: number, keep: number],
+  lexicon: OpenLexicon,
+): [start: number, end: number] {
+  const from = afterFolded(text, start, skip, lexicon);
+  return [from, afterFolded(text, from, keep, lexicon)];
+}
+
+/** Offset behind so many folded units, white space at the end left out: a run of it is one unit, ignorable ones are none. */
+function afterFolded(text: string, start: number, count: number, lexicon: OpenLexicon): number {
+  let i = start;
+  for (let left = count; left > 0 && i < text.length; ) {
+    const cls = classAt(text, i++, lexicon);
+    if (cls === IGNORABLE) continue;
+    if (cls === SPACE) while (i < text.length && isGap(classAt(text, i, lexicon))) i++;
+    left--;
+  }
+  return endOfGrapheme(text, i, text.length);
 }
 
 const EXTENDS_GRAPHEME = /^[\p{Grapheme_Extend}\p{M}\p{Emoji_Modifier}\u200c\u200d]/u;

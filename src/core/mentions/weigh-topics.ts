@@ -6,10 +6,16 @@ const GENERIC_WEIGHT = 0.5;
 /** What a topic gains by standing at the article's very beginning; at its end it gains nothing. */
 const LEAD_GAIN = 2;
 
-/** A topic on a page with the places of its mentions, as fractions of the article's text, in reading order. */
-export interface WeighedTopic {
+/** A mention with its place in the article's text: 0 at its first unit, 1 at its last. */
+export interface WeighedMention {
   readonly topic: number;
-  readonly places: readonly number[];
+  readonly place: number;
+}
+
+/** A topic on a page with its mentions in reading order. */
+export interface WeighedTopic<Mention> {
+  readonly topic: number;
+  readonly mentions: readonly Mention[];
 }
 
 /**
@@ -18,24 +24,24 @@ export interface WeighedTopic {
  * A topic weighs by its mentions (each further one less), by how early it first stands, and by what it is:
  * anchors more, everyday topics less. Ties go to the topic that stands first.
  */
-export function weighTopics(
-  mentions: readonly { readonly topic: number; readonly place: number }[],
+export function weighTopics<Mention extends WeighedMention>(
+  mentions: readonly Mention[],
   lexicon: Lexicon,
-): WeighedTopic[] {
-  const places = new Map<number, number[]>();
-  for (const { topic, place } of mentions) {
-    const known = places.get(topic);
-    if (known) known.push(place);
-    else places.set(topic, [place]);
+): WeighedTopic<Mention>[] {
+  const byTopic = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const known = byTopic.get(mention.topic);
+    if (known) known.push(mention);
+    else byTopic.set(mention.topic, [mention]);
   }
-  return [...places]
-    .map(([topic, own]) => ({ topic, places: own, weight: weightOf(topic, own, lexicon) }))
+  return [...byTopic]
+    .map(([topic, own]) => ({ topic, mentions: own, weight: weightOf(topic, own, lexicon) }))
     .sort((a, b) => b.weight - a.weight)
-    .map(({ topic, places: own }) => ({ topic, places: own }));
+    .map(({ topic, mentions: own }) => ({ topic, mentions: own }));
 }
 
-function weightOf(topic: number, places: readonly number[], lexicon: Lexicon): number {
+function weightOf(topic: number, mentions: readonly WeighedMention[], lexicon: Lexicon): number {
   const { anchor, generic } = lexicon.topics[topic] ?? { anchor: null, generic: false };
   const kind = generic ? GENERIC_WEIGHT : anchor ? ANCHOR_WEIGHT : 1;
-  return kind * (Math.log2(1 + places.length) + LEAD_GAIN * (1 - (places[0] ?? 1)));
+  return kind * (Math.log2(1 + mentions.length) + LEAD_GAIN * (1 - (mentions[0]?.place ?? 1)));
 }

@@ -12,6 +12,8 @@ export interface ToBackground {
   'settings.change': { takes: SettingsChange; gives: Settings };
   /** A page tells how many topics are marked in it, for the badge and the icon. */
   'page.counted': { takes: { topics: number; on: boolean }; gives: null };
+  /** A page asks for the painter of mark elements, which few need. Answered when it has arrived. */
+  'page.needsMarks': { takes: null; gives: null };
 }
 
 /** What a content script answers. The sender is the popup. */

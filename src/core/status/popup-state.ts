@@ -77,7 +77,7 @@ function statusOfReport({ report, waiting, granted }: PopupInput, place: Place):
 
 function statusOfFindings(
   report: PageReport,
-  state: 'reading' | 'empty' | 'unrelated' | 'marked',
+  state: 'reading' | 'empty' | 'passing' | 'hidden' | 'marked',
   place: Place,
 ): PopupStatus {
   switch (state) {
@@ -85,7 +85,8 @@ function statusOfFindings(
       return { kind: 'reading', place };
     case 'empty':
       return { kind: 'nothing', words: report.words, place };
-    case 'unrelated':
+    case 'passing':
+    case 'hidden':
     case 'marked':
       return { kind: state, report, place };
   }

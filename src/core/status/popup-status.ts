@@ -37,7 +37,8 @@ export type PopupStatus = { readonly place: Place } & (
   | { readonly kind: 'marked'; readonly report: PageReport }
   | { readonly kind: 'reading' }
   | { readonly kind: 'nothing'; readonly words: number }
-  | { readonly kind: 'unrelated'; readonly report: PageReport }
+  | { readonly kind: 'passing'; readonly report: PageReport }
+  | { readonly kind: 'hidden'; readonly report: PageReport }
   | { readonly kind: 'off' }
   | { readonly kind: 'paused' }
   | { readonly kind: 'permission' }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPacks } from '../../../scripts/read-packs.ts';
-import { foldedUnits } from '../../../src/core/lexicon/fold.ts';
 import { compileLexicon } from '../../../src/core/lexicon/compile-lexicon.ts';
+import { foldedUnits } from '../../../src/core/lexicon/fold.ts';
 import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
 import { openLexicon } from '../../../src/core/mentions/open-lexicon.ts';
 import { scanText } from '../../../src/core/mentions/scan-text.ts';
@@ -10,7 +10,7 @@ import { scanText } from '../../../src/core/mentions/scan-text.ts';
 const lexicon = openLexicon(compileLexicon(readPacks()));
 const ALL_LANGUAGES = 0x1fff;
 
-const surfaces = lexicon.entries.filter(({ hides }) => !hides).map(({ surface }) => surface);
+const surfaces = lexicon.entries.filter(({ role }) => role === 'name').map(({ surface }) => surface);
 const INSERTED = ['\u00ad', '\u200b', '\u200d', '\u0301', '\u2060', '\u202e'];
 
 /** Text made of names, of what stands between names, of ignorable units, and of anything whatever. */
@@ -36,9 +36,10 @@ describe('any text at all', () => {
         for (const { start, end, entry } of mentions) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
-          expect(foldedUnits(written.slice(start, end))).toEqual(
-            foldedUnits(lexicon.entries[entry]?.surface ?? ''),
-          );
+          const { surface = '', inner } = lexicon.entries[entry] ?? {};
+          const units = foldedUnits(surface);
+          const named = inner ? units.slice(inner[0], inner[0] + inner[1]) : units;
+          expect(foldedUnits(written.slice(start, end))).toEqual(named);
           expect(edges.has(end)).toBe(true);
           last = end;
         }
@@ -80,7 +81,7 @@ describe('any text at all', () => {
 describe('every alias of the packs', () => {
   it('is found where it stands alone, unless a longer name of the same place covers it', () => {
     const missed = lexicon.entries.flatMap((entry, index) => {
-      if (entry.hides) return [];
+      if (entry.role !== 'name') return [];
       const candidates = scanText(`— ${entry.surface} —`, lexicon, ALL_LANGUAGES);
       return candidates.some((candidate) => candidate.entry === index) ? [] : [entry.surface];
     });

@@ -53,6 +53,7 @@ describe('edges of a name', () => {
     ['بالصين', 'الصين'],
     ['وبالصين', 'الصين'],
     ['كالصين', 'الصين'],
+    ['لـالصين', 'الصين'],
   ])('let Arabic particles stand before a name: %s', (text, name) => {
     expect(found([any('الصين')], text, 'ar')).toEqual([name]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgePage } from '../../../src/core/mentions/judge-page.ts';
+import { isRelated, judgePage } from '../../../src/core/mentions/judge-page.ts';
 import { tinyLexicon } from '../../fixtures/lexicon/tiny-lexicon.ts';
 
 const lexicon = tinyLexicon([
@@ -14,8 +14,9 @@ const indexOf = (id: string) => lexicon.topics.findIndex((topic) => topic.id ===
 /** Judge topics that stand at the given places of an article of 10,000 units. */
 function judge(...places: readonly (readonly [string, number])[]) {
   const mentions = places.map(([id, position]) => ({ topic: indexOf(id), position }));
-  const { related, counted } = judgePage(mentions, 10_000, lexicon);
-  return { related: related.size > 0, counted: [...counted].map((index) => lexicon.topics[index]?.id) };
+  const judgement = judgePage(mentions, 10_000, lexicon);
+  const counted = [...judgement.counted].map((index) => lexicon.topics[index]?.id);
+  return { related: isRelated(judgement, 'tiny'), counted, story: judgement.stories[0] };
 }
 
 describe('a page belongs to a story', () => {
@@ -106,7 +107,70 @@ describe('a page belongs to a story', () => {
       { topic: indexOf('russia'), position: 700 },
       { topic: indexOf('nato'), position: 0 },
     ];
-    expect(judgePage(mentions, 900, lexicon).related.size).toBe(1);
+    expect(isRelated(judgePage(mentions, 900, lexicon), 'tiny')).toBe(true);
+  });
+});
+
+describe('the gate tells its grounds', () => {
+  it.each([
+    [
+      'headline',
+      'related',
+      [
+        ['russia', -1],
+        ['nato', 9000],
+      ],
+    ],
+    [
+      'lead',
+      'related',
+      [
+        ['russia', 10],
+        ['nato', 9000],
+      ],
+    ],
+    [
+      'often',
+      'related',
+      [
+        ['russia', 3000],
+        ['china', 4000],
+        ['russia', 5000],
+      ],
+    ],
+    [
+      'in-passing',
+      'passing',
+      [
+        ['russia', 5000],
+        ['nato', 10],
+      ],
+    ],
+    [
+      'one-topic',
+      'passing',
+      [
+        ['russia', 10],
+        ['russia', 40],
+      ],
+    ],
+    ['no-anchor', 'passing', [['nato', 10]]],
+    ['everyday', 'unrelated', [['trade', 10]]],
+  ] as const)('%s: %s', (ground, verdict, places) => {
+    expect(judge(...places).story).toMatchObject({ ground, verdict });
+  });
+
+  it('with the numbers behind them', () => {
+    expect(judge(['nato', 5], ['china', 900], ['russia', 700], ['russia', 2000]).story).toEqual({
+      pack: 'tiny',
+      verdict: 'related',
+      ground: 'often',
+      topics: 3,
+      anchors: 2,
+      anchorMentions: 3,
+      unitsPerAnchor: 10_000 / 3,
+      first: { topic: indexOf('russia'), position: 700 },
+    });
   });
 });
 

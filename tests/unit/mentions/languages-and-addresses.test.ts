@@ -35,6 +35,55 @@ describe('languages', () => {
   });
 });
 
+describe('quotations', () => {
+  const lexicon = tinyLexicon([
+    { id: 'russia', aliases: { en: ['Russia'], de: ['Russland'], fr: ['Russie'] } },
+    { id: 'china', aliases: { en: ['China'], pl: ['Chin'] } },
+    { id: 'war', aliases: { ru: [any('война')], uk: [any('війна')] } },
+  ]);
+  const found = (text: string, language: string) =>
+    findMentions(text, lexicon, language).map(({ start, end }) => text.slice(start, end));
+  const english =
+    'The minister said on Monday that the talks were long, and that they had ended with a plan. '.repeat(3);
+  const german =
+    '„Wir sprechen nicht von dem Land, das im Krieg ist, und auch Russland wird sich mit uns nicht einigen.“ ';
+
+  it.each([
+    ['in German in an English text', `${english}${german}${english}`, 'en', ['Russland']],
+    [
+      'in English in a German text',
+      `${german.repeat(3)}${english} Russia was not there.`,
+      'de',
+      ['Russland', 'Russland', 'Russland', 'Russia'],
+    ],
+    [
+      'in Ukrainian in a Russian text',
+      'Это война. «Це війна, її всі бачили», — сказал он.',
+      'ru',
+      ['война', 'війна'],
+    ],
+  ])('are read %s', (_what, text, language, expected) => {
+    expect(found(text, language)).toEqual(expected);
+  });
+
+  it.each([
+    ['a single foreign word', `${english} Russland, Chin up.`, 'en'],
+    ['an unknown language', `Russland ${german}`, 'vi'],
+  ])('are not seen in %s', (_what, text, language) => {
+    expect(found(text, language)).toEqual([]);
+  });
+});
+
+describe('names in Latin letters of a language in another script', () => {
+  it('count in that language’s text alone', () => {
+    const lexicon = tinyLexicon([
+      { id: 'g20', aliases: { ja: [any('G20')], 'zh-Hans': [any('二十国集团')] } },
+    ]);
+    expect(findMentions('G20 二十国集团', lexicon, 'en')).toHaveLength(1);
+    expect(findMentions('G20', lexicon, 'ja')).toHaveLength(1);
+  });
+});
+
 describe('addresses', () => {
   it.each([
     'https://example.com/China/news',
@@ -45,6 +94,10 @@ describe('addresses', () => {
     '@China',
     'China.pdf',
     'China.org.cn',
+    '#China',
+    '#China-Russia',
+    '＃China',
+    '@stand-with-China',
   ])('name nobody: %s', (address) => {
     expect(found(['China'], `see ${address} for more`)).toEqual([]);
   });

@@ -67,7 +67,7 @@ describe('a surname that is unmistakable', () => {
   it.each([
     ['counts without the full name', 'President Xi spoke.', ['Xi=xi']],
     ['but not in the name of somebody else', 'His father Xi Zhongxun and Xi Ka-shing.', []],
-    ['nor behind what reads as a given name', 'They met Bo Xi there.', []],
+    ['also behind a city of China', 'They met in Tianjin Xi said.', ['Xi=xi']],
     ['goes on counting after somebody else was named', 'Xi Zhongxun was the father. Xi spoke.', ['Xi=xi']],
     ['stands beside another topic', 'Putin told Xi China would gain.', ['Xi=xi', 'China=china']],
     [
@@ -86,7 +86,7 @@ describe('what reads as a given name', () => {
     '%s',
     (text) => {
       const start = text.toLowerCase().indexOf('wang');
-      expect(inFullName(text, start, start + 4)).toBe(true);
+      expect(inFullName(text, start, start + 4, 'after')).toBe(true);
     },
   );
   it.each([
@@ -100,6 +100,6 @@ describe('what reads as a given name', () => {
     'Can Wang',
   ])('but not: %s', (text) => {
     const start = text.indexOf('Wang');
-    expect(inFullName(text, start, start + 4)).toBe(false);
+    expect(inFullName(text, start, start + 4, 'after')).toBe(false);
   });
 });

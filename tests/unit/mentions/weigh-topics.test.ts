@@ -53,7 +53,7 @@ it.each([
   expect(order(...mentions)).toEqual(expected);
 });
 
-it('keeps the places of a topic in reading order', () => {
+it('keeps the mentions of a topic in reading order', () => {
   expect(
     weighTopics(
       [
@@ -61,6 +61,6 @@ it('keeps the places of a topic in reading order', () => {
         { topic: 1, place: 0.8 },
       ],
       lexicon,
-    )[0]?.places,
+    )[0]?.mentions.map(({ place }) => place),
   ).toEqual([0.1, 0.8]);
 });

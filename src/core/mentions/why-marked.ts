@@ -1,0 +1,64 @@
+import { formsOf } from '../lexicon/forms-of.ts';
+import { type LanguageMask, languageBit } from '../lexicon/languages.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Alias, CaseRule, PackLanguage, SurnameRule, Topic } from '../model/topic.ts';
+
+/** What made a mention, in terms of its pack: for the reader who asks why something is marked. */
+export interface WhyMarked {
+  /** The alias as the pack has it. */
+  readonly alias: string;
+  /** True if the words are an inflected form of it. */
+  readonly isForm: boolean;
+  readonly language: PackLanguage;
+  readonly caseRule: CaseRule;
+  /** Phrases in which the words would not have been marked. */
+  readonly not: readonly string[];
+  /** For each group of topics that the alias needs beside it, the first that is on the page. */
+  readonly beside: readonly Topic[];
+  readonly surname: SurnameRule | null;
+}
+
+/**
+ * Explain a mention: which alias of its topic made it, and which rules that alias has.
+ *
+ * Takes the pack, the topic's id, the surface form that matched and the languages in which it is a name of the topic, and
+ * the ids of the pack's topics on the page. Gives null where the pack has changed since the page was read.
+ */
+export function whyMarked(
+  pack: Pack,
+  topicId: string,
+  { surface, languages }: { readonly surface: string; readonly languages: LanguageMask },
+  onPage: ReadonlySet<string>,
+): WhyMarked | null {
+  const topic = pack.topics.find(({ id }) => id === topicId);
+  for (const [key, aliases] of Object.entries(topic?.aliases ?? {})) {
+    const language = key as PackLanguage;
+    if ((languages & languageBit(language)) === 0) continue;
+    const alias = aliases.find((one) => one.text === surface || formsOf(one).includes(surface));
+    if (alias) return explain(pack, alias, language, surface, onPage);
+  }
+  return null;
+}
+
+function explain(
+  pack: Pack,
+  alias: Alias,
+  language: PackLanguage,
+  surface: string,
+  onPage: ReadonlySet<string>,
+): WhyMarked {
+  const topicOf = (id: string) => pack.topics.find((topic) => topic.id === id);
+  const beside = (alias.needs ?? []).flatMap((group) => {
+    const found = group.find((id) => onPage.has(id));
+    return (found !== undefined && topicOf(found)) || [];
+  });
+  return {
+    alias: alias.text,
+    isForm: alias.text !== surface,
+    language,
+    caseRule: alias.case,
+    not: alias.not ?? [],
+    beside,
+    surname: alias.surname ?? null,
+  };
+}
