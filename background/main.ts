@@ -1,11 +1,12 @@
-/** Joins the background's layers: the one writer of settings, the compiler of the lexicon, the toolbar. */
+/** Joins the background's layers: the one writer of settings, the compiler of lexicons, the toolbar. */
 import { parseChange } from '../src/core/settings/parse-change.ts';
 import { changeSettings } from '../src/platform/change-settings.ts';
-import { prepareLexicon } from '../src/platform/prepare-lexicon.ts';
+import { loadIntoTab } from '../src/platform/load-into-tab.ts';
+import { prepareLexicons } from '../src/platform/prepare-lexicons.ts';
 import { serveBackground } from '../src/platform/serve.ts';
 import { showOnToolbar } from '../src/platform/toolbar.ts';
 
-void prepareLexicon();
+void prepareLexicons();
 
 serveBackground({
   async 'settings.change'(takes, { ownPage }) {
@@ -16,6 +17,10 @@ serveBackground({
   async 'page.counted'(takes, { tabId }) {
     const { topics, on } = takes as { topics: unknown; on: unknown };
     if (tabId !== null) await showOnToolbar(tabId, on === true, Number(topics) || 0);
+    return null;
+  },
+  async 'page.needsMarks'(_takes, { tabId }) {
+    if (tabId !== null) await loadIntoTab(tabId, 'marks');
     return null;
   },
 });

@@ -1,7 +1,7 @@
-/** Joins the page's layers: settings and lexicon in, marks on the page, answers to the popup. */
+/** Joins the page's layers: settings and lexicons in, marks on the page, answers to the popup. */
 import { livePage } from '../src/page/live-page.ts';
 import { callBackground } from '../src/platform/call.ts';
-import { followLexicon } from '../src/platform/lexicon-store.ts';
+import { loadLexicon, watchLexicons } from '../src/platform/lexicon-store.ts';
 import { isAlive } from '../src/platform/lifetime.ts';
 import { servePage } from '../src/platform/serve.ts';
 import { followSettings } from '../src/platform/settings-store.ts';
@@ -10,6 +10,8 @@ const forever = new AbortController().signal;
 const page = livePage(location.hostname, {
   counted: (topics, on) => void callBackground('page.counted', { topics, on }),
   alive: isAlive,
+  lexicon: loadLexicon,
+  needMarks: async () => void (await callBackground('page.needsMarks', null)),
 });
 
 servePage(
@@ -24,4 +26,4 @@ servePage(
   forever,
 );
 followSettings(page.settingsAre, forever);
-followLexicon(page.lexiconIs, forever);
+watchLexicons(page.lexiconChanged, forever);

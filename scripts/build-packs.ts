@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Pack } from '../src/core/model/pack.ts';
 import { parsePackText } from '../src/core/pack/parse-pack.ts';
 import { inProject } from './project.ts';
 import { readPackFolder } from './read-pack.ts';
@@ -14,7 +15,8 @@ interface PackEntry {
 }
 
 /**
- * Write each pack of the project as one file `packs/<id>.json`, and `packs/index.json` that lists them.
+ * Write each pack of the project as one file `packs/<id>.json`, and `packs/index.json` that lists them. What is written
+ * has been parsed, so that the extension can take it at its word.
  *
  * Throws with every fault of a pack that the extension would refuse: it must not be built.
  */
@@ -24,15 +26,16 @@ export async function buildPacks(outDir: string): Promise<void> {
   const entries: PackEntry[] = [];
   const folders = await readdir(inProject('packs'), { withFileTypes: true });
   for (const name of folders.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()) {
-    const text = JSON.stringify(await readPackFolder(inProject('packs', name)));
-    const { id, revision } = parseOrThrow(name, text);
+    const pack = parseOrThrow(name, JSON.stringify(await readPackFolder(inProject('packs', name))));
+    const { id, revision } = pack;
+    const text = JSON.stringify(pack);
     await writeFile(join(target, `${id}.json`), text);
     entries.push({ id, revision, sha256: createHash('sha256').update(text).digest('hex') });
   }
   await writeFile(join(target, 'index.json'), JSON.stringify(entries));
 }
 
-function parseOrThrow(folder: string, text: string) {
+function parseOrThrow(folder: string, text: string): Pack {
   const result = parsePackText(text);
   if (result.ok) return result.pack;
   const faults = result.faults.map((fault) => `  ${fault.path}: ${fault.message}`);

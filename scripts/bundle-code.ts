@@ -3,7 +3,13 @@ import { build, type Plugin } from 'esbuild';
 import { inProject } from './project.ts';
 
 /** The code of the extension: each entry becomes one classic script. */
-const ENTRIES = ['background/main.ts', 'content-scripts/main.ts', 'popup/main.tsx', 'options/main.tsx'];
+const ENTRIES = [
+  'background/main.ts',
+  'content-scripts/main.ts',
+  'content-scripts/mark-painter.ts',
+  'popup/main.tsx',
+  'options/main.tsx',
+];
 
 /** The oldest browsers that the extension runs in; see minimum versions in manifest.json. */
 const TARGETS = ['chrome123', 'firefox146'];

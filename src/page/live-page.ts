@@ -1,10 +1,15 @@
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
-import { type OpenLexicon, openLexicon } from '../core/mentions/open-lexicon.ts';
-import type { PageReport } from '../core/messages/page-report.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import type { TextLanguage } from '../core/lexicon/text-languages.ts';
+import { bareReport, type PageReport } from '../core/messages/page-report.ts';
+import { hiddenOn } from '../core/settings/hidden.ts';
+import type { PainterKind, Settings } from '../core/settings/settings.ts';
 import { siteRule } from '../core/settings/site-rules.ts';
+import { highlightPainter } from './highlight-painter.ts';
+import { keepLexicons } from './keep-lexicons.ts';
+import { latePainter } from './late-painter.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { type PageRules, type PageSession, startSession } from './page-session.ts';
+import type { Painter } from './painter.ts';
 
 /** What a page needs of the world outside it; the entry joins it to the browser. */
 export interface PagePorts {
@@ -12,12 +17,17 @@ export interface PagePorts {
   counted(topics: number, on: boolean): void;
   /** False once the extension behind this script is gone. */
   alive(): boolean;
+  /** Load the lexicon for text of a language, or null where none is stored yet. */
+  lexicon(language: TextLanguage): Promise<Lexicon | null>;
+  /** Have the painter of mark elements brought into the page. Resolves when it has arrived, or never will. */
+  needMarks(): Promise<void>;
 }
 
 /** A page that follows the reader's settings. */
 export interface LivePage {
   settingsAre(settings: Settings): void;
-  lexiconIs(lexicon: Lexicon): void;
+  /** The lexicon of a language has been stored anew. */
+  lexiconChanged(language: TextLanguage): void;
   report(): PageReport;
   /** Errors: throws if the topic is not marked on the page any more. */
   goTo(pack: string, topic: string, index: number): number;
@@ -25,25 +35,35 @@ export interface LivePage {
 }
 
 /**
- * Follow settings and lexicon on one page: start reading when they allow it, stop at once when they do not.
+ * Follow settings and lexicons on one page: start reading when they allow it, stop at once when they do not.
  * Errors: none reaches the page; when the extension is gone, everything of ours goes too.
  */
 export function livePage(host: string, ports: PagePorts): LivePage {
   let settings: Settings | null = null;
-  let lexicon: OpenLexicon | null = null;
+  const lexicons = keepLexicons(ports.lexicon);
   let session: PageSession | null = null;
   let rules = '';
 
   function follow(): void {
-    if (!settings || !lexicon) return;
+    if (!settings) return;
+    const hidden = hiddenOn(settings.hidden, document.URL, host);
     const next = rulesFor(settings, host);
     const written = JSON.stringify(next);
-    if (written === rules) return;
+    if (written === rules) {
+      session?.hide(hidden);
+      return;
+    }
     rules = written;
     session?.stop();
-    session = next.read && isProse() ? startSession(lexicon, next, counted) : null;
+    session =
+      next.read && isProse()
+        ? startSession(lexicons, () => painterOf(next.painter), next, hidden, counted)
+        : null;
     if (!session) tell(0, false);
   }
+
+  const painterOf = async (kind: PainterKind): Promise<Painter> =>
+    kind === 'mark' ? latePainter(ports.needMarks) : highlightPainter();
 
   let told = '';
   function tell(topics: number, on: boolean): void {
@@ -73,10 +93,8 @@ export function livePage(host: string, ports: PagePorts): LivePage {
       settings = next;
       follow();
     },
-    lexiconIs(next) {
-      lexicon = openLexicon(next);
-      rules = '';
-      follow();
+    lexiconChanged(language) {
+      if (lexicons.renew(language)) void session?.readAgain(false);
     },
     report: () => session?.report() ?? unread(settings, host),
     goTo(pack, topic, index) {
@@ -101,10 +119,10 @@ function isProse(): boolean {
   return /html/.test(document.contentType) && document.body !== null;
 }
 
-/** The report of a page without a session: off, paused, or settings and lexicon still on their way. */
+/** The report of a page without a session: off, paused, or settings still on their way. */
 function unread(settings: Settings | null, host: string): PageReport {
   const waiting = !settings || siteRule(settings, host).read;
   const unsettled = isProse() ? 'reading' : 'other';
   const state = waiting ? unsettled : settings.paused ? 'paused' : 'off';
-  return { contentType: document.contentType, state, words: 0, topics: [], shownAnyway: false, view: null };
+  return bareReport(document.contentType, state);
 }

@@ -1,14 +1,14 @@
-import type { OpenLexicon } from '../core/mentions/open-lexicon.ts';
 import type { PageReport } from '../core/messages/page-report.ts';
+import type { Hidden } from '../core/settings/hidden.ts';
 import type { Density, PainterKind } from '../core/settings/settings.ts';
 import { choosePainted } from './choose-painted.ts';
-import { highlightPainter } from './highlight-painter.ts';
-import { markPainter } from './mark-painter.ts';
+import type { Lexicons } from './keep-lexicons.ts';
 import type { PaintedMention, Painter } from './painter.ts';
 import { type PageReading, type PlacedMention, readPage } from './read-page.ts';
 import { reportOf } from './report-page.ts';
 import { showMention } from './show-mention.ts';
-import { isCurrent, type TextBlock } from './text-block.ts';
+import { NO_MENTIONS, sortMentions } from './sort-mentions.ts';
+import { isCurrent } from './text-block.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
 
 /** How a page is to be treated: what settings come to for its host. */
@@ -24,8 +24,13 @@ export interface PageRules {
 /** The life of one page under one set of rules: it reads, paints, keeps up, and leaves no trace. */
 export interface PageSession {
   report(): PageReport;
-  /** Scroll to a mention of a topic; `index` wraps. Gives the index reached, or null if there is none. */
+  /**
+   * Scroll to a mention of a topic: a marked one, or one in passing if none is marked; `index` wraps. Gives the index
+   * reached, or null if there is none.
+   */
   goTo(pack: string, topic: string, index: number): number | null;
+  /** What the reader does not want marked here has changed. */
+  hide(hidden: readonly Hidden[]): void;
   /** Read the page anew; `anyway` marks it whatever the gate says, until it is left. Resolves when painted. */
   readAgain(anyway: boolean): Promise<void>;
   /** Take everything away, at once. */
@@ -35,18 +40,24 @@ export interface PageSession {
 /** What is told after each reading. */
 export type OnCounted = (topics: number) => void;
 
-const PAINTERS: Readonly<Record<PainterKind, () => Painter>> = {
-  highlight: highlightPainter,
-  mark: markPainter,
-};
-
-/** Start reading and painting a page. `counted` is called with the number of marked topics after each reading. */
-export function startSession(lexicon: OpenLexicon, rules: PageRules, counted: OnCounted): PageSession {
+/**
+ * Start reading and painting a page, by the painter that `painterOf` gives, but for what is hidden on it. `counted` is called with the number of marked
+ * topics after each reading.
+ */
+export function startSession(
+  lexicons: Lexicons,
+  painterOf: () => Promise<Painter>,
+  rules: PageRules,
+  hidden: readonly Hidden[],
+  counted: OnCounted,
+): PageSession {
   const life = new AbortController();
-  const painter = PAINTERS[rules.painter]();
+  /** Arrives before the first reading. */
+  let painter: Painter | null = null;
   let reading: PageReading | null = null;
   let failed = false;
-  let shown: readonly PlacedMention[] = [];
+  let hiddenHere = hidden;
+  let sorted = NO_MENTIONS;
   let painted: readonly PaintedMention[] = [];
   let anyway = false;
   /** The reading under way, if there is one. */
@@ -57,7 +68,7 @@ export function startSession(lexicon: OpenLexicon, rules: PageRules, counted: On
     document,
     {
       changed(nodes, removed) {
-        painter.forget(nodes, removed);
+        painter?.forget(nodes, removed);
         watch.overlookOwn();
       },
       settled: () => void read(),
@@ -84,34 +95,35 @@ export function startSession(lexicon: OpenLexicon, rules: PageRules, counted: On
   /** A page that we cannot read is a page without marks: it must not notice. */
   async function readAndShow(): Promise<void> {
     try {
+      painter ??= await painterOf();
       await readInto();
-      if (!life.signal.aborted) await show();
+      if (!life.signal.aborted) await show(painter);
       failed = false;
     } catch {
       failed = true;
-      shown = [];
+      sorted = NO_MENTIONS;
       painted = [];
-      painter.unpaint();
+      painter?.unpaint();
     }
   }
 
   async function readInto(): Promise<void> {
-    reading = (await readPage(document, lexicon, life.signal)) ?? reading;
+    reading = (await readPage(document, lexicons, life.signal)) ?? reading;
   }
 
-  async function show(): Promise<void> {
+  async function show(painter: Painter): Promise<void> {
     if (!painter.altersPage) {
       painted = choose();
       painter.paint(painted);
     } else if (!sameMentions(painted, choose())) {
-      await repaint();
+      await repaint(painter);
     }
     watch.overlookOwn();
-    if (!life.signal.aborted) counted(topicsOf(shown));
+    if (!life.signal.aborted) counted(topicsOf(sorted.shown));
   }
 
   /** Take marks out, read what the page has without them, paint, and read once more for the nodes between marks. */
-  async function repaint(): Promise<void> {
+  async function repaint(painter: Painter): Promise<void> {
     if (painted.length > 0) {
       painter.unpaint();
       watch.overlookOwn();
@@ -128,32 +140,32 @@ export function startSession(lexicon: OpenLexicon, rules: PageRules, counted: On
   /** Which mentions are shown, and how. */
   function choose(): PaintedMention[] {
     if (!reading) return [];
-    const { mentions, judgement } = reading;
-    const current = new Map<TextBlock, boolean>();
-    const forced = anyway || !rules.gate;
-    shown = mentions.filter(({ topic, block }) => {
-      const { pack } = lexicon.topics[topic] ?? {};
-      const related = pack !== undefined && judgement.related.has(pack) && judgement.counted.has(topic);
-      if (!forced && !related) return false;
-      if (!current.has(block)) current.set(block, isCurrent(block));
-      return current.get(block) === true;
-    });
-    return choosePainted(shown, lexicon, onlyFirsts() ? 'first' : rules.density);
+    sorted = sortMentions(reading, rules.gate && !anyway, hiddenHere);
+    return choosePainted(sorted.shown, reading.lexicon, onlyFirsts() ? 'first' : rules.density);
   }
 
   void read();
   return {
-    report: () => reportOf({ reading, failed, shown, shownAnyway: anyway }, lexicon),
+    report: () => reportOf({ reading, failed, sorted, shownAnyway: anyway }),
     goTo(pack, topic, index) {
-      const own = shown.filter(({ topic: i, block }) => {
+      if (!reading) return null;
+      const { lexicon } = reading;
+      const ofTopic = ({ topic: i, block }: PlacedMention): boolean => {
         const { pack: ownPack, id } = lexicon.topics[i] ?? {};
         return ownPack === pack && id === topic && isCurrent(block);
-      });
+      };
+      const marked = sorted.shown.filter(ofTopic);
+      const own = marked.length > 0 ? marked : sorted.passing.filter(ofTopic);
       const reached = own.length > 0 ? ((index % own.length) + own.length) % own.length : 0;
       const [mention] = choosePainted(own.slice(reached, reached + 1), lexicon, 'every');
       if (!mention) return null;
       showMention(mention, life.signal);
       return reached;
+    },
+    hide(next) {
+      if (JSON.stringify(next) === JSON.stringify(hiddenHere)) return;
+      hiddenHere = next;
+      void read();
     },
     async readAgain(always) {
       anyway ||= always;
@@ -162,7 +174,7 @@ export function startSession(lexicon: OpenLexicon, rules: PageRules, counted: On
     },
     stop() {
       life.abort();
-      painter.unpaint();
+      painter?.unpaint();
     },
   };
 }

@@ -1,11 +1,13 @@
-import { languagesFor } from '../core/lexicon/languages.ts';
+import { textLanguageOf } from '../core/lexicon/text-languages.ts';
 import { type Judgement, judgePage } from '../core/mentions/judge-page.ts';
 import type { OpenLexicon } from '../core/mentions/open-lexicon.ts';
 import { type Mention, resolveMentions } from '../core/mentions/resolve-mentions.ts';
-import { type Candidate, scanText } from '../core/mentions/scan-text.ts';
+import { scanBlock } from '../core/mentions/scan-block.ts';
+import type { Candidate } from '../core/mentions/scan-text.ts';
 import { sieveArticle } from './article-sieve.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { findArticle } from './find-article.ts';
+import type { Lexicons } from './keep-lexicons.ts';
 import { type Pace, startPace } from './pace.ts';
 import { pageLanguage } from './page-language.ts';
 import type { TextBlock } from './text-block.ts';
@@ -20,6 +22,8 @@ export interface PlacedMention extends Mention {
 /** What was read of a page. */
 export interface PageReading {
   readonly root: Element;
+  /** The lexicon of the page's language, which topics and entries of its mentions are of. */
+  readonly lexicon: OpenLexicon;
   /** In reading order, whatever the gate says. Those of the headline are not among them. */
   readonly mentions: readonly PlacedMention[];
   readonly judgement: Judgement;
@@ -43,26 +47,28 @@ interface Found {
 /**
  * Read the page's article and find the mentions in it.
  *
- * Works in slices and lets the page have its turn between them; most pages need one. Gives null if `signal`
- * aborts in between, because the page is left.
+ * Works in slices and lets the page have its turn between them; most pages need one. Gives null if there is no lexicon
+ * yet, or if `signal` aborts in between, because the page is left.
  */
 export async function readPage(
   doc: Document,
-  lexicon: OpenLexicon,
+  lexicons: Lexicons,
   signal: AbortSignal,
   pace: Pace = startPace(),
 ): Promise<PageReading | null> {
   const { root, headline } = findArticle(doc);
   const language = pageLanguage(doc, root);
+  const lexicon = await lexicons.for(textLanguageOf(language.of(root)));
+  if (!lexicon || signal.aborted) return null;
   const sieve = sieveArticle(root);
   const found: Found[] = [];
   let length = 0;
   for (const block of collectBlocks(root)) {
-    const languages = languagesFor(language.of(block.element));
+    const spoken = language.of(block.element);
     const candidates: Candidate[] = [];
     for (let from = 0; from < block.text.length; from += SLICE) {
       const to = Math.min(from + SLICE, block.text.length);
-      candidates.push(...scanText(block.text, lexicon, languages, from, to));
+      candidates.push(...scanBlock(block.text, lexicon, spoken, from, to));
       if (!pace.isDue(to - from + BLOCK_WORK)) continue;
       await pace.rest();
       if (signal.aborted) return null;
@@ -71,8 +77,8 @@ export async function readPage(
       found.push({ block, before: length, candidates });
     length += block.text.length;
   }
-  const inHeadline = scanText(headline?.textContent ?? '', lexicon, languagesFor(language.of(root)));
-  return { root, length, ...settle(found, inHeadline, length, lexicon), cost: pace.spent() };
+  const inHeadline = scanBlock(headline?.textContent ?? '', lexicon, language.of(root));
+  return { root, lexicon, length, ...settle(found, inHeadline, length, lexicon), cost: pace.spent() };
 }
 
 function settle(

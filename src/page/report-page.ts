@@ -1,8 +1,14 @@
-import type { OpenLexicon } from '../core/mentions/open-lexicon.ts';
+import type { Entry } from '../core/lexicon/lexicon.ts';
 import { weighTopics } from '../core/mentions/weigh-topics.ts';
-import type { PageReport } from '../core/messages/page-report.ts';
+import {
+  bareReport,
+  type PageReport,
+  type StoryOnPage,
+  type TopicOnPage,
+} from '../core/messages/page-report.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import type { PageReading, PlacedMention } from './read-page.ts';
+import { type SortedMentions, wordsOf } from './sort-mentions.ts';
 import { viewOfPage } from './view-of-page.ts';
 
 /** How far a session has come with its page. */
@@ -11,30 +17,51 @@ export interface Progress {
   readonly reading: PageReading | null;
   /** Whether the last reading ended in an error of ours. */
   readonly failed: boolean;
-  readonly shown: readonly PlacedMention[];
+  readonly sorted: SortedMentions;
   readonly shownAnyway: boolean;
 }
 
 /** What the popup is told of a page. Cost: counts words and looks at layout, so only when it asks. */
-export function reportOf(
-  { reading, failed, shown, shownAnyway }: Progress,
-  lexicon: OpenLexicon,
-): PageReport {
-  const base = { contentType: document.contentType, words: 0, topics: [], shownAnyway, view: null };
-  if (failed || !reading) return { ...base, state: failed ? 'failed' : 'reading' };
-  const listed = shown.length > 0 ? shown : reading.mentions;
-  const places = listed.map(({ topic, position }) => ({
-    topic,
-    place: position / Math.max(1, reading.length),
-  }));
-  const topics = weighTopics(places, lexicon).map(({ topic, places: own }) => ({
+export function reportOf({ reading, failed, sorted, shownAnyway }: Progress): PageReport {
+  const base = bareReport(document.contentType, failed ? 'failed' : 'reading');
+  if (failed || !reading) return { ...base, shownAnyway };
+  const listed = (mentions: readonly PlacedMention[]) => topicsOf(mentions, reading);
+  const topics = listed(sorted.shown);
+  const passing = listed(sorted.passing);
+  const hidden = listed(sorted.hidden);
+  const left = passing.length > 0 ? 'passing' : 'empty';
+  const unmarked = hidden.length > 0 ? 'hidden' : left;
+  return {
+    ...base,
+    state: topics.length > 0 ? 'marked' : unmarked,
+    words: wordsIn(reading.root),
+    topics,
+    passing,
+    hidden,
+    stories: storiesOf(reading),
+    shownAnyway,
+    view: viewOfPage(reading.root),
+  };
+}
+
+function topicsOf(mentions: readonly PlacedMention[], { length, lexicon }: PageReading): TopicOnPage[] {
+  const placed = mentions.map((mention) => {
+    const { surface, languages } = lexicon.entries[mention.entry] as Entry;
+    const at = mention.position / Math.max(1, length);
+    return { topic: mention.topic, place: at, told: { at, words: wordsOf(mention), surface, languages } };
+  });
+  return weighTopics(placed, lexicon).map(({ topic, mentions: own }) => ({
     pack: lexicon.topics[topic]?.pack ?? '',
     topic: lexicon.topics[topic]?.id ?? '',
-    mentions: own.map((at) => ({ at })),
+    mentions: own.map(({ told }) => told),
   }));
-  const words = wordsIn(reading.root);
-  if (shown.length > 0) return { ...base, words, state: 'marked', topics, view: viewOfPage(reading.root) };
-  return { ...base, words, state: topics.length > 0 ? 'unrelated' : 'empty', topics };
+}
+
+function storiesOf({ judgement, lexicon }: PageReading): StoryOnPage[] {
+  return judgement.stories.map(({ pack, verdict, ground, topics, anchorMentions, first }) => {
+    const firstAnchor = first && (lexicon.topics[first.topic]?.id ?? null);
+    return { pack, verdict, ground, topics, anchorMentions, firstAnchor };
+  });
 }
 
 /** Words of the article, with each Han or kana letter as one: for the popup's honest "412 words". */

@@ -1,38 +1,22 @@
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
 import { deserializeLexicon } from '../core/lexicon/serialize-lexicon.ts';
+import { TEXT_LANGUAGES, type TextLanguage } from '../core/lexicon/text-languages.ts';
 import { browser } from './browser.ts';
-import { follow, watchKey } from './watch-key.ts';
+import { watchKey } from './watch-key.ts';
 
-/** Where the compiled lexicon is stored; `prepareLexicon` writes it. */
-export const LEXICON_KEY = 'lexicon';
-
-/**
- * Hear of the compiled lexicon, and of each new one, until `signal` aborts. Right after installation none is
- * stored yet: the background is about to.
- */
-export function followLexicon(listener: (lexicon: Lexicon) => void, signal: AbortSignal): void {
-  follow(
-    (heard) => watchLexicon(heard, signal),
-    load,
-    (lexicon) => lexicon && listener(lexicon),
-  );
+/** Where the lexicon for text of a language is stored; `prepareLexicons` writes it. */
+export function lexiconKey(language: TextLanguage): string {
+  return `lexicon.${language}`;
 }
 
-async function load(): Promise<Lexicon | null> {
-  return read((await browser.storage.local.get(LEXICON_KEY))[LEXICON_KEY]);
+/** Load the lexicon for text of a language. Gives null right after installation: the background is about to write it. */
+export async function loadLexicon(language: TextLanguage): Promise<Lexicon | null> {
+  const key = lexiconKey(language);
+  const stored = (await browser.storage.local.get(key))[key];
+  return typeof stored === 'string' ? deserializeLexicon(stored) : null;
 }
 
-function watchLexicon(listener: (lexicon: Lexicon | null) => void, signal: AbortSignal): void {
-  watchKey(
-    LEXICON_KEY,
-    (value) => {
-      const lexicon = read(value);
-      if (lexicon) listener(lexicon);
-    },
-    signal,
-  );
-}
-
-function read(value: unknown): Lexicon | null {
-  return typeof value === 'string' ? deserializeLexicon(value) : null;
+/** Hear when the lexicon of a language has been stored anew, until `signal` aborts. */
+export function watchLexicons(listener: (language: TextLanguage) => void, signal: AbortSignal): void {
+  for (const language of TEXT_LANGUAGES) watchKey(lexiconKey(language), () => listener(language), signal);
 }
