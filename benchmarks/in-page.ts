@@ -2,9 +2,10 @@
 import AdvancedMark from 'advanced-mark.js';
 import Mark from 'mark.js';
 import { deserializeLexicon } from '../src/core/lexicon/serialize-lexicon.ts';
-import { type OpenLexicon, openLexicon } from '../src/core/mentions/open-lexicon.ts';
+import type { TextLanguage } from '../src/core/lexicon/text-languages.ts';
 import { choosePainted } from '../src/page/choose-painted.ts';
 import { highlightPainter } from '../src/page/highlight-painter.ts';
+import { keepLexicons, type Lexicons } from '../src/page/keep-lexicons.ts';
 import { startPace } from '../src/page/pace.ts';
 import { readPage } from '../src/page/read-page.ts';
 
@@ -51,18 +52,23 @@ function readEverything(): { units: number; sum: number } {
 }
 
 let longestTask = 0;
+let taskStarted = 0;
+
+/** What the page's turn is here: the end of a task of ours, and the start of the next. */
+async function endTask(): Promise<void> {
+  longestTask = Math.max(longestTask, performance.now() - taskStarted);
+  taskStarted = performance.now();
+}
 
 /** Everything that the content script does with a page: collect, scan, resolve, judge, choose, paint. */
-async function readAndPaint(lexicon: OpenLexicon): Promise<number> {
-  let started = performance.now();
-  const pace = startPace(async () => {
-    longestTask = Math.max(longestTask, performance.now() - started);
-    started = performance.now();
-  });
-  const reading = await readPage(document, lexicon, never, pace);
-  const mentions = reading?.mentions ?? [];
+async function readAndPaint(lexicons: Lexicons): Promise<number> {
+  taskStarted = performance.now();
+  const pace = startPace(endTask);
+  const reading = await readPage(document, lexicons, never, pace);
+  if (!reading) throw new Error('there is no lexicon');
+  const { mentions, lexicon } = reading;
   painter.paint(choosePainted(mentions, lexicon, 'every'));
-  longestTask = Math.max(longestTask, performance.now() - started);
+  await endTask();
   return mentions.length;
 }
 
@@ -77,7 +83,7 @@ interface Rounds {
  * layout are brought up to date, as they are when a content script runs; what painting makes the page do is the
  * page's next frame, not ours.
  */
-async function inTurn(lexicon: OpenLexicon, time: number): Promise<Rounds> {
+async function inTurn(lexicons: Lexicons, time: number): Promise<Rounds> {
   const rounds: Rounds = { floor: [], ours: [] };
   const end = performance.now() + time;
   do {
@@ -87,7 +93,7 @@ async function inTurn(lexicon: OpenLexicon, time: number): Promise<Rounds> {
     rounds.floor.push(performance.now() - started);
     settleLayout();
     started = performance.now();
-    await readAndPaint(lexicon);
+    await readAndPaint(lexicons);
     rounds.ours.push(performance.now() - started);
   } while (performance.now() < end);
   return rounds;
@@ -124,25 +130,20 @@ function timePeer(Peer: typeof Mark, terms: readonly string[], options: Mark.Mar
   }
 }
 
-let stored = '';
+let stored: Readonly<Partial<Record<TextLanguage, string>>> = {};
 
-/** Keep the stored lexicon in the page, as the browser's storage hands it to the content script. */
-function keep(text: string): void {
-  stored = text;
+/** Keep the stored lexicons in the page, as the browser's storage hands them to the content script. */
+function keep(lexicons: typeof stored): void {
+  stored = lexicons;
 }
 
-function load(): OpenLexicon {
-  const lexicon = deserializeLexicon(stored);
-  if (!lexicon) throw new Error('the lexicon cannot be read');
-  return openLexicon(lexicon);
-}
+const lexiconsOfPage = (): Lexicons =>
+  keepLexicons(async (language) => deserializeLexicon(stored[language] ?? ''), endTask);
 
-/** Load the lexicon and read the page once, as on a fresh page. Gives the longest task of it, in milliseconds. */
+/** Load the page's lexicon and read the page once, as on a fresh page. Gives the longest task of it, in milliseconds. */
 async function once(): Promise<number> {
-  const started = performance.now();
-  const lexicon = load();
-  longestTask = performance.now() - started;
-  await readAndPaint(lexicon);
+  longestTask = 0;
+  await readAndPaint(lexiconsOfPage());
   return longestTask;
 }
 
@@ -155,10 +156,10 @@ async function measure(): Promise<PageMeasure> {
   started = performance.now();
   const longest = await once();
   const oursCold = performance.now() - started;
-  const lexicon = load();
-  const mentions = await readAndPaint(lexicon);
-  await inTurn(lexicon, WARM_UP);
-  const rounds = await inTurn(lexicon, MEASURE);
+  const lexicons = lexiconsOfPage();
+  const mentions = await readAndPaint(lexicons);
+  await inTurn(lexicons, WARM_UP);
+  const rounds = await inTurn(lexicons, MEASURE);
   painter.unpaint();
   const floor = median(rounds.floor);
   return { units, mentions, floor, ours: median(rounds.ours), floorCold, oursCold, longestTask: longest };

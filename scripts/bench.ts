@@ -5,9 +5,11 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { type Growth, measureGrowth } from '../benchmarks/growth.ts';
 import type { PageMeasure, PeerMeasure } from '../benchmarks/in-page.ts';
-import { compileLexicon } from '../src/core/lexicon/compile-lexicon.ts';
+import { compileLexicon, compileLexicons } from '../src/core/lexicon/compile-lexicon.ts';
 import { serializeLexicon } from '../src/core/lexicon/serialize-lexicon.ts';
+import { openLexicon } from '../src/core/mentions/open-lexicon.ts';
 import { servePages, type TestPage } from '../tests/browser/page-server.ts';
 import { ensureBrowser } from './browsers.ts';
 import { buildExtension, CONTENT_SCRIPT_BUDGET } from './build-extension.ts';
@@ -28,7 +30,7 @@ interface Bar {
 }
 
 declare const backgrounderBench: {
-  keep(lexicon: string): void;
+  keep(lexicons: Record<string, string>): void;
   measure(): Promise<PageMeasure>;
   measurePeers(terms: readonly string[]): PeerMeasure;
   once(): Promise<number>;
@@ -72,23 +74,23 @@ async function layoutCount(page: Page): Promise<number> {
 async function measurePage(
   page: Page,
   script: string,
-  lexicon: string,
+  lexicons: Record<string, string>,
 ): Promise<PageMeasure & { layouts: number }> {
-  await prepare(page, script, lexicon);
+  await prepare(page, script, lexicons);
   const first = await page.evaluate(() => backgrounderBench.once());
   const layouts = await layoutsOfReading(page);
   await page.reload({ waitUntil: 'domcontentloaded' });
-  await prepare(page, script, lexicon);
+  await prepare(page, script, lexicons);
   const measured = await page.evaluate(() => backgrounderBench.measure());
   // Of two first readings the shorter: the longer was interrupted by something else on the machine.
   return { ...measured, longestTask: Math.min(first, measured.longestTask), layouts };
 }
 
-/** Bring the code and the lexicon into the page, and stop its animations: their layouts are not ours to count. */
-async function prepare(page: Page, script: string, lexicon: string): Promise<void> {
+/** Bring the code and the lexicons into the page, and stop its animations: their layouts are not ours to count. */
+async function prepare(page: Page, script: string, lexicons: Record<string, string>): Promise<void> {
   await page.addStyleTag({ content: '* { animation: none !important; transition: none !important; }' });
   await page.evaluate(script);
-  await page.evaluate((text) => backgrounderBench.keep(text), lexicon);
+  await page.evaluate((stored) => backgrounderBench.keep(stored), lexicons);
 }
 
 /** Layouts in every one of several readings: a page has some of its own now and then, for an image or a timer. */
@@ -123,7 +125,8 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
-function barsOf(rows: readonly Row[], contentScript: number): Bar[] {
+function barsOf(rows: readonly Row[], contentScript: number, growth: readonly Growth[]): Bar[] {
+  const steepest = growth.reduce((most, one) => (one.ratio > most.ratio ? one : most));
   const floor = median(rows.map((row) => row.ours / row.floor));
   const faster = (peer: 'markJs' | 'advancedMark') =>
     median(rows.flatMap((row) => (row[peer] === null ? [] : [row[peer] / row.ours])));
@@ -156,6 +159,12 @@ function barsOf(rows: readonly Row[], contentScript: number): Bar[] {
       held: longest <= 50,
     },
     {
+      what: `time for twice the text, most: ${steepest.what}`,
+      measured: `${steepest.ratio.toFixed(2)} ×`,
+      bar: '< 2.3 ×',
+      held: steepest.ratio < 2.3,
+    },
+    {
       what: 'content script',
       measured: `${(contentScript / 1000).toFixed(1)} kB`,
       bar: `≤ ${CONTENT_SCRIPT_BUDGET / 1000} kB`,
@@ -177,8 +186,13 @@ function summary(rows: readonly Row[]) {
 }
 
 const packs = readPacks();
-const lexicon = compileLexicon(packs);
-const terms = [...new Set(lexicon.entries.filter((entry) => !entry.hides).map((entry) => entry.surface))];
+const lexicon = compileLexicon(packs, 'en');
+const stored = Object.fromEntries(
+  [...compileLexicons(packs)].map(([language, compiled]) => [language, serializeLexicon(compiled)]),
+);
+const terms = [
+  ...new Set(lexicon.entries.filter(({ role }) => role === 'name').map((entry) => entry.surface)),
+];
 const [built] = await buildExtension({ browsers: ['chromium'], outDir: inProject('dist') });
 const script = await bundleInPage();
 const pages = pagesToMeasure();
@@ -193,7 +207,7 @@ const rows: Row[] = [];
 for (const path of Object.keys(pages)) {
   const page = await browser.newPage();
   await page.goto(server.url(path), { waitUntil: 'domcontentloaded' });
-  const ours = await measurePage(page, script, serializeLexicon(lexicon));
+  const ours = await measurePage(page, script, stored);
   await page.close();
   const asked = rows.length % PEERS_EVERY === 0;
   const peers = asked
@@ -206,16 +220,25 @@ await browser.close();
 await server.close();
 process.stderr.write('\n');
 
+const growth = measureGrowth(openLexicon(compileLexicon(packs)));
 const bars = barsOf(
   rows,
   built?.contentScript ?? statSync(inProject('dist/chromium/content-scripts/main.js')).size,
+  growth,
 );
 const withPeers = rows.filter((row) => row.advancedMark !== null).length;
 console.log(
   `${rows.length} pages, peers on ${withPeers} of them, ${terms.length} names of ${lexicon.topics.length} topics`,
 );
 console.table(summary(rows));
+console.table(
+  growth.map(({ what, time, ratio }) => ({
+    'twice the text': what,
+    ms: time.toFixed(1),
+    ratio: ratio.toFixed(2),
+  })),
+);
 console.table(bars);
 mkdirSync(inProject('out'), { recursive: true });
-writeFileSync(inProject('out/bench.json'), JSON.stringify({ bars, rows }, null, 1));
+writeFileSync(inProject('out/bench.json'), JSON.stringify({ bars, rows, growth }, null, 1));
 if (!bars.every(({ held }) => held)) process.exitCode = 1;

@@ -118,7 +118,7 @@ describe.each(BROWSER_KINDS)('the switches in %s', (kind) => {
   });
 
   it('paint it else only when the reader asks to show it anyway', async () => {
-    const tab = await open('/cooking', { state: 'unrelated' });
+    const tab = await open('/cooking', { state: 'passing' });
     expect(await countHighlights(tab)).toBe(0);
     const popup = await popupOf(tab);
     await popupSays(popup, UNRELATED.line);

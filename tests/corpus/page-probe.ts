@@ -2,6 +2,8 @@
 export interface Painted {
   readonly text: string;
   readonly inside: string;
+  /** The words round it, as they stand in its block, for finding its place in the article. */
+  readonly around: string;
 }
 
 /** Runs in the page: everything that is painted under names like ours. The registry is shared with the page. */
@@ -16,7 +18,11 @@ export function paintedOn(): Painted[] {
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
       const inside = startContainer.parentElement?.closest(forbidden)?.localName ?? '';
-      painted.push({ text: range.toString(), inside });
+      const block = startContainer.parentElement?.closest('p,li,td,dd,figcaption,h2,h3,h4,blockquote,div');
+      const whole = block?.textContent ?? '';
+      const at = whole.indexOf(range.toString());
+      const around = whole.slice(Math.max(0, at - 40), at + range.toString().length + 40);
+      painted.push({ text: range.toString(), inside, around });
     }
   }
   return painted;

@@ -8,6 +8,7 @@ import { readPacks } from '../../scripts/read-packs.ts';
 import type { PageReport } from '../../src/core/messages/page-report.ts';
 import { launchWithExtension } from '../browser/launch.ts';
 import { servePages } from '../browser/page-server.ts';
+import { articleText } from './article-text.ts';
 import { namesOf } from './names-of-packs.ts';
 import { type Painted, paintedOn, serialised } from './page-probe.ts';
 
@@ -108,7 +109,7 @@ async function visit(page: CorpusPage): Promise<Visit> {
   await reportOf(id, ['paused']);
   const before = await tab.evaluate(serialised);
   await setPaused(false);
-  const report = await reportOf(id, ['marked', 'unrelated', 'empty']);
+  const report = await reportOf(id, ['marked', 'passing', 'empty']);
   const painted = await tab.evaluate(paintedOn);
   const on = await tab.evaluate(serialised);
   await setPaused(true);
@@ -119,8 +120,15 @@ async function visit(page: CorpusPage): Promise<Visit> {
   return { before, on, after, report, painted, left, faults };
 }
 
+/** How many of the painted names stand in what others take for the page's article. */
+function inArticle(page: CorpusPage, painted: readonly Painted[]): number {
+  if (painted.length === 0) return 0;
+  const article = articleText(`${FOLDER}/${page.file}`);
+  return painted.filter(({ around }) => article.includes(around.replace(/\s+/g, ''))).length;
+}
+
 describe.skipIf(corpus.length === 0)('on real pages', () => {
-  const counts = { painted: 0, marks: 0, topicalPainted: 0, topical: 0 };
+  const counts = { painted: 0, marks: 0, inArticle: 0, topicalPainted: 0, topical: 0 };
 
   beforeAll(async () => {
     const noScripts = "script-src 'none'";
@@ -134,8 +142,11 @@ describe.skipIf(corpus.length === 0)('on real pages', () => {
   });
 
   afterAll(async () => {
+    const share = `${counts.inArticle} of them in the article's own text`;
     const topical = `${counts.topicalPainted} of ${counts.topical} topical ones`;
-    console.log(`${corpus.length} pages read: ${counts.marks} marks on ${counts.painted} pages, ${topical}`);
+    console.log(
+      `${corpus.length} pages read: ${counts.marks} marks on ${counts.painted} pages, ${share}; ${topical}`,
+    );
     await session?.close();
     await server?.close();
   });
@@ -151,6 +162,7 @@ describe.skipIf(corpus.length === 0)('on real pages', () => {
     expect(painted.length > 0).toBe(report.state === 'marked');
     if (!page.topical) expect(report.state).not.toBe('marked');
     counts.marks += painted.length;
+    counts.inArticle += inArticle(page, painted);
     counts.painted += Number(painted.length > 0);
     counts.topical += Number(page.topical);
     counts.topicalPainted += Number(page.topical && painted.length > 0);
