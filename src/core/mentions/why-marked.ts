@@ -13,6 +13,10 @@ export interface WhyMarked {
   readonly caseRule: CaseRule;
   /** Phrases in which the words would not have been marked. */
   readonly not: readonly string[];
+  /** The phrase round the words for which alone they are marked, or null if they count without one. */
+  readonly within: string | null;
+  /** Words beside which they would not have been marked. */
+  readonly unless: readonly string[];
   /** For each group of topics that the alias needs beside it, the first that is on the page. */
   readonly beside: readonly Topic[];
   readonly surname: SurnameRule | null;
@@ -34,10 +38,15 @@ export function whyMarked(
   for (const [key, aliases] of Object.entries(topic?.aliases ?? {})) {
     const language = key as PackLanguage;
     if ((languages & languageBit(language)) === 0) continue;
-    const alias = aliases.find((one) => one.text === surface || formsOf(one).includes(surface));
+    const alias = aliases.find((one) => surfacesOf(one).includes(surface));
     if (alias) return explain(pack, alias, language, surface, onPage);
   }
   return null;
+}
+
+/** What a lexicon looks for on behalf of an alias. */
+function surfacesOf(alias: Alias): readonly string[] {
+  return alias.within ?? [alias.text, ...formsOf(alias)];
 }
 
 function explain(
@@ -54,10 +63,12 @@ function explain(
   });
   return {
     alias: alias.text,
-    isForm: alias.text !== surface,
+    isForm: alias.within === undefined && alias.text !== surface,
     language,
     caseRule: alias.case,
     not: alias.not ?? [],
+    within: alias.within === undefined ? null : surface,
+    unless: alias.unless ?? [],
     beside,
     surname: alias.surname ?? null,
   };
