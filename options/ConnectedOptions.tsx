@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Pack } from '../src/core/model/pack.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../src/core/settings/settings.ts';
 import { normalizeHost } from '../src/core/settings/site-rules.ts';
 import { callBackground } from '../src/platform/call.ts';
+import { loadPacks } from '../src/platform/pack-store.ts';
 import { loadSettings, watchSettings } from '../src/platform/settings-store.ts';
 import { OptionsView } from '../src/ui/OptionsView.tsx';
-import { FAILED, OPTIONS } from '../src/ui/strings.ts';
+import { FAILED } from '../src/ui/strings.ts';
+import { OPTIONS } from '../src/ui/strings-of-settings.ts';
 
 interface Stored {
   readonly settings: Settings;
@@ -14,6 +17,7 @@ interface Stored {
 /** The settings page with its settings: read once, heard from then on, changed only through the background. */
 export function ConnectedOptions() {
   const [stored, setStored] = useState<Stored | null>(null);
+  const [packs, setPacks] = useState<readonly Pack[] | null>(null);
   // An object of its own each time: the same failure twice must also turn a radio button back.
   const [problem, setProblem] = useState<{ readonly text: string } | null>(null);
   useEffect(() => {
@@ -23,6 +27,8 @@ export function ConnectedOptions() {
       setStored({ settings: DEFAULT_SETTINGS, fault: null });
       setProblem({ text: OPTIONS.unread });
     });
+    // Without packs topics are listed by their ids: that must not keep a reader from marking them again.
+    loadPacks().then(setPacks, () => setPacks([]));
     return () => stop.abort();
   }, []);
   const change = async (wish: SettingsChange) => {
@@ -34,6 +40,7 @@ export function ConnectedOptions() {
   return (
     <OptionsView
       settings={stored.settings}
+      packs={packs}
       fault={stored.fault}
       problem={problem?.text ?? null}
       normalizeHost={normalizeHost}

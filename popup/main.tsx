@@ -3,6 +3,7 @@ import '../src/ui/tokens.css';
 import '../src/ui/base.css';
 import '../src/ui/controls.css';
 import '../src/ui/facts.css';
+import '../src/ui/mentions.css';
 import '../src/ui/popup.css';
 import '../src/ui/topics.css';
 import { ConnectedPopup } from './ConnectedPopup.tsx';

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { factsOfTopic } from '../core/facts/facts-of-topic.ts';
-import type { Pack } from '../core/model/pack.ts';
+import type { TopicOnPage } from '../core/messages/page-report.ts';
 import type { Topic } from '../core/model/topic.ts';
 import { FactView } from './FactView.tsx';
-import { MentionSteps } from './MentionSteps.tsx';
+import { MentionFoot } from './MentionFoot.tsx';
+import type { Standing } from './marking.ts';
 import { PackText } from './PackText.tsx';
+import type { StoryContext } from './story-context.ts';
 import { allFacts, NO_FACTS } from './strings.ts';
 
 /** Facts shown before the reader asks for all: what fits the popup below a row. */
@@ -13,16 +15,14 @@ const FIRST = 3;
 export interface OpenTopicProps {
   /** Id for the row's `aria-controls`. */
   readonly id: string;
-  readonly pack: Pack;
+  readonly story: StoryContext;
+  readonly standing: Standing;
   readonly topic: Topic;
-  /** How often the page mentions it; at least 1. */
-  readonly mentions: number;
-  readonly topicsOnPage: ReadonlySet<string>;
-  readonly onGoTo: (index: number) => void;
+  readonly found: TopicOnPage;
 }
 
-/** What stands below an opened row: the topic in a line, its facts, and the way to its mentions. */
-export function OpenTopic({ id, pack, topic, mentions, topicsOnPage, onGoTo }: OpenTopicProps) {
+/** What stands below an opened row: the topic in a line, its facts, and what is to be said of its mentions. */
+export function OpenTopic({ id, story, standing, topic, found }: OpenTopicProps) {
   const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   // The button goes when it is pressed; focus moves to the first fact that it brought.
@@ -32,7 +32,8 @@ export function OpenTopic({ id, pack, topic, mentions, topicsOnPage, onGoTo }: O
     revealed.tabIndex = -1;
     revealed.focus({ preventScroll: true });
   }, [all]);
-  const facts = factsOfTopic(pack, topic.id, topicsOnPage);
+  const { pack } = story;
+  const facts = factsOfTopic(pack, topic.id, story.onPage);
   const shown = all ? facts : facts.slice(0, FIRST);
   return (
     <div class="open" id={id}>
@@ -45,14 +46,12 @@ export function OpenTopic({ id, pack, topic, mentions, topicsOnPage, onGoTo }: O
           <FactView key={fact.id} pack={pack} fact={fact} />
         ))}
       </ol>
-      <div class="acts">
-        <MentionSteps count={mentions} onGoTo={onGoTo} />
-        {shown.length < facts.length && (
-          <button type="button" class="link" onClick={() => setAll(true)}>
-            {allFacts(facts.length)}
-          </button>
-        )}
-      </div>
+      {shown.length < facts.length && (
+        <button type="button" class="link more" onClick={() => setAll(true)}>
+          {allFacts(facts.length)}
+        </button>
+      )}
+      <MentionFoot story={story} standing={standing} topic={topic} found={found} />
     </div>
   );
 }

@@ -1,13 +1,18 @@
+import type { Pack } from '../core/model/pack.ts';
 import type { Settings, SettingsChange } from '../core/settings/settings.ts';
 import { Choice } from './Choice.tsx';
+import { HiddenList } from './HiddenList.tsx';
 import { Icon } from './Icon.tsx';
 import { Logo } from './Logo.tsx';
 import { RestoreDefaults } from './RestoreDefaults.tsx';
 import { SiteList } from './SiteList.tsx';
-import { DENSITIES, LISTS, MODES, OPTIONS, PAINTERS, PRODUCT } from './strings.ts';
+import { PRODUCT } from './strings.ts';
+import { DENSITIES, LISTS, MODES, NOT_MARKED, OPTIONS, PAINTERS } from './strings-of-settings.ts';
 
 export interface OptionsViewProps {
   readonly settings: Settings;
+  /** For the names of topics; null while they are being loaded, empty if that failed. */
+  readonly packs: readonly Pack[] | null;
   /** What was wrong with the stored settings, or null. */
   readonly fault: 'damaged' | 'newer' | null;
   /** One sentence on what failed last, or null. */
@@ -42,6 +47,7 @@ export function OptionsView(props: OptionsViewProps) {
             )}
           </div>
           <Sites {...props} />
+          <NotMarked {...props} />
           <Appearance {...props} />
           <Everything {...props} />
         </main>
@@ -56,6 +62,9 @@ function Contents() {
       <ul>
         <li>
           <a href="#sites">{OPTIONS.sites}</a>
+        </li>
+        <li>
+          <a href="#not-marked">{NOT_MARKED.title}</a>
         </li>
         <li>
           <a href="#appearance">{OPTIONS.appearance}</a>
@@ -94,6 +103,21 @@ function Sites({ settings, normalizeHost, onChange }: OptionsViewProps) {
           />
         ))}
       </div>
+    </section>
+  );
+}
+
+function NotMarked({ settings, packs, onChange }: OptionsViewProps) {
+  return (
+    <section id="not-marked" aria-labelledby="not-marked-title">
+      <h2 id="not-marked-title">{NOT_MARKED.title}</h2>
+      {packs !== null && (
+        <HiddenList
+          hidden={settings.hidden}
+          packs={packs}
+          onMarkAgain={(hidden) => onChange({ kind: 'unhide', hidden })}
+        />
+      )}
     </section>
   );
 }

@@ -1,9 +1,12 @@
 import { useId } from 'preact/hooks';
-import type { TopicOnPage } from '../core/messages/page-report.ts';
+import type { PageReport } from '../core/messages/page-report.ts';
 import type { Pack } from '../core/model/pack.ts';
 import type { PopupStatus } from '../core/status/popup-status.ts';
+import { Sentence } from './Sentence.tsx';
 import {
+  ALL_HIDDEN,
   CLOSED,
+  type NamePart,
   NOTHING,
   nothingText,
   OFF,
@@ -13,8 +16,8 @@ import {
   RELOAD,
   type SentencePart,
   UNRELATED,
-  unrelatedText,
 } from './strings.ts';
+import { groundText } from './strings-of-mentions.ts';
 
 /** What a message's buttons do. */
 export interface MessageActions {
@@ -24,6 +27,7 @@ export interface MessageActions {
   /** Asks the browser for access, so it must be called straight from a click. */
   readonly onAllow: (scope: 'site' | 'all') => void;
   readonly onReload: () => void;
+  readonly onSettings: () => void;
 }
 
 export interface PopupMessageProps {
@@ -65,10 +69,10 @@ function wordsOf(status: PopupMessageProps['status'], packs: readonly Pack[] | n
         title: NOTHING.title,
         text: [nothingText(status.words, packs === null ? null : topicCount(packs))],
       };
-    case 'unrelated': {
-      const { topics } = status.report;
-      return { title: UNRELATED.title, text: [unrelatedText(namesOf(topics, packs ?? []), topics.length)] };
-    }
+    case 'passing':
+      return { title: UNRELATED.title, text: [groundOf(status.report, packs ?? [])] };
+    case 'hidden':
+      return { title: ALL_HIDDEN.title, text: [ALL_HIDDEN.text] };
     case 'off':
       return { title: OFF.title, text: [OFF.text] };
     case 'paused':
@@ -82,29 +86,20 @@ function wordsOf(status: PopupMessageProps['status'], packs: readonly Pack[] | n
   }
 }
 
-function Sentence({ parts }: { readonly parts: readonly SentencePart[] }) {
-  return (
-    <>
-      {parts.map((part) => {
-        if (typeof part === 'string') return part;
-        return part.strong ? (
-          <b key={part.name}>
-            <bdi>{part.name}</bdi>
-          </b>
-        ) : (
-          <bdi key={part.name}>{part.name}</bdi>
-        );
-      })}
-    </>
-  );
-}
-
 function Buttons({ status, actions }: Pick<PopupMessageProps, 'status' | 'actions'>) {
   switch (status.kind) {
     case 'nothing':
       return <Acts>{[{ label: NOTHING.lookAgain, onClick: actions.onLookAgain }]}</Acts>;
-    case 'unrelated':
+    case 'passing':
       return <Acts first>{[{ label: UNRELATED.showAnyway, onClick: actions.onShowAnyway }]}</Acts>;
+    case 'hidden':
+      return (
+        <div class="acts">
+          <button type="button" class="link" onClick={actions.onSettings}>
+            {ALL_HIDDEN.settings}
+          </button>
+        </div>
+      );
     case 'paused':
       return <Acts first>{[{ label: PAUSED.resume, onClick: actions.onResume }]}</Acts>;
     case 'permission':
@@ -150,11 +145,18 @@ function topicCount(packs: readonly Pack[]): number {
   return packs.reduce((sum, pack) => sum + pack.topics.length, 0);
 }
 
-/** Names in the order given; a topic that no pack knows any more has none. */
-function namesOf(topics: readonly TopicOnPage[], packs: readonly Pack[]): readonly string[] {
-  return topics.flatMap((found) => {
-    const pack = packs.find(({ id }) => id === found.pack);
-    const topic = pack?.topics.find(({ id }) => id === found.topic);
-    return topic === undefined ? [] : [topic.label];
-  });
+/** What the gate missed, for the story that is mentioned most. */
+function groundOf({ passing, stories }: PageReport, packs: readonly Pack[]): readonly SentencePart[] {
+  const id = passing[0]?.pack;
+  const pack = packs.find((one) => one.id === id);
+  const named = passing.flatMap(({ pack: own, topic }) =>
+    own === id ? (pack?.topics.filter((one) => one.id === topic) ?? []) : [],
+  );
+  const strong = ({ label }: { readonly label: string }): NamePart => {
+    return { name: label, set: 'strong', ...(pack && { language: pack.language }) };
+  };
+  const [only, ...others] = named.filter(({ generic }) => !generic);
+  const anchors = named.filter(({ anchor }) => anchor);
+  const ground = stories.find((story) => story.pack === id)?.ground ?? null;
+  return groundText(ground, anchors.map(strong), only && others.length === 0 ? strong(only) : null);
 }

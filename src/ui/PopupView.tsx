@@ -1,10 +1,14 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Pack } from '../core/model/pack.ts';
+import type { Hidden } from '../core/settings/hidden.ts';
 import type { PopupStatus } from '../core/status/popup-status.ts';
 import { Icon } from './Icon.tsx';
+import type { Marking } from './marking.ts';
 import { type MessageActions, PopupMessage } from './PopupMessage.tsx';
 import { Switch } from './Switch.tsx';
+import type { RowActions } from './story-context.ts';
 import {
+  ALL_HIDDEN,
   CLOSED,
   FAILED,
   LOADING_PACKS,
@@ -21,46 +25,57 @@ import {
   switchName,
   UNRELATED,
 } from './strings.ts';
-import { type GoTo, TopicList } from './TopicList.tsx';
+import { TopicList } from './TopicList.tsx';
+import { UndoNote } from './UndoNote.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useRefusals } from './use-refusals.ts';
 
 export interface PopupActions extends MessageActions {
   readonly onSwitch: (on: boolean) => void;
   readonly onPause: () => void;
-  readonly onSettings: () => void;
-  readonly onGoTo: GoTo;
+  readonly onGoTo: RowActions['onGoTo'];
+  /** Stop marking something. Resolves to whether that was saved. */
+  readonly onHide: (hidden: Hidden) => Promise<boolean>;
+  /** Mark again what is hidden. Resolves to whether that was saved. */
+  readonly onUnhide: (hidden: readonly Hidden[]) => Promise<boolean>;
 }
 
 export interface PopupViewProps {
   readonly status: PopupStatus;
   /** Null while they are being loaded, and if that failed. */
   readonly packs: readonly Pack[] | null;
+  readonly marking: Marking;
   /** One sentence on what failed last, or null. */
   readonly problem: string | null;
   readonly actions: PopupActions;
 }
 
 /** The whole popup: where we are and its switch, the topics or a message, the way to pause and settings. */
-export function PopupView({ status, packs, problem, actions }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { status, problem, actions } = props;
   const stateId = useId();
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main, status.kind);
+  const { note, onGone, ...refusals } = useRefusals(main, actions);
   return (
     <div class="popup">
-      <header class="p-head">
-        <div class="p-site">
-          <h1 class="p-host">
-            <bdi>{status.place.name === '' ? PRODUCT : status.place.name}</bdi>
-          </h1>
-          <p class="p-state" id={stateId} role="status">
-            {stateLine(status)}
-          </p>
+      <header class="p-top">
+        <div class="p-head">
+          <div class="p-site">
+            <h1 class="p-host">
+              <bdi>{status.place.name === '' ? PRODUCT : status.place.name}</bdi>
+            </h1>
+            <p class="p-state" id={stateId} role="status">
+              {stateLine(status)}
+            </p>
+          </div>
+          <SiteSwitch status={status} stateId={stateId} onSwitch={actions.onSwitch} />
         </div>
-        <SiteSwitch status={status} stateId={stateId} onSwitch={actions.onSwitch} />
+        <UndoNote note={note} onGone={onGone} />
       </header>
       <main class="p-main" ref={main} tabIndex={-1}>
         <Problem text={problem} />
-        <PopupBody status={status} packs={packs} problem={problem} actions={actions} />
+        <PopupBody {...props} rows={{ onGoTo: actions.onGoTo, ...refusals }} />
       </main>
       <footer class="p-foot">
         {status.kind !== 'paused' && (
@@ -88,11 +103,29 @@ export function PopupFailure() {
   );
 }
 
-function PopupBody({ status, packs, problem, actions }: PopupViewProps) {
-  if (status.kind !== 'marked') return <PopupMessage status={status} packs={packs} actions={actions} />;
+function PopupBody({
+  status,
+  packs,
+  marking,
+  problem,
+  actions,
+  rows,
+}: PopupViewProps & { readonly rows: RowActions }) {
+  const message =
+    status.kind === 'marked' ? null : <PopupMessage status={status} packs={packs} actions={actions} />;
+  if (status.kind !== 'marked' && status.kind !== 'passing' && status.kind !== 'hidden') return message;
   // Packs that failed to load are the problem already told.
-  if (packs === null) return problem === null ? <p class="p-note">{LOADING_PACKS}</p> : null;
-  return <TopicList packs={packs} report={status.report} onGoTo={actions.onGoTo} />;
+  const loading = message === null && problem === null ? <p class="p-note">{LOADING_PACKS}</p> : null;
+  return (
+    <>
+      {message}
+      {packs === null ? (
+        loading
+      ) : (
+        <TopicList packs={packs} report={status.report} marking={marking} actions={rows} />
+      )}
+    </>
+  );
 }
 
 /** The element is always there, since a live region speaks only of what changes inside it. */
@@ -143,8 +176,10 @@ function stateLine(status: PopupStatus): string {
       return READING.line;
     case 'nothing':
       return NOTHING.line;
-    case 'unrelated':
+    case 'passing':
       return UNRELATED.line;
+    case 'hidden':
+      return ALL_HIDDEN.line;
     case 'off':
       return OFF.line;
     case 'paused':

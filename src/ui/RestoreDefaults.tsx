@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { OPTIONS } from './strings.ts';
+import { OPTIONS } from './strings-of-settings.ts';
 
 /** A button that asks once more, in its own place, before it calls `onRestore`. */
 export function RestoreDefaults({ onRestore }: { readonly onRestore: () => void }) {

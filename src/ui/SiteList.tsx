@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { listedAlready, notASite, OPTIONS, removeSite } from './strings.ts';
+import { listedAlready, notASite, OPTIONS, removeSite } from './strings-of-settings.ts';
 
 export interface SiteListProps {
   readonly title: string;

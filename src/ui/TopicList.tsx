@@ -3,49 +3,58 @@ import { formatDate } from '../core/facts/format-date.ts';
 import type { PageReport, TopicOnPage } from '../core/messages/page-report.ts';
 import type { Pack } from '../core/model/pack.ts';
 import type { Topic } from '../core/model/topic.ts';
+import type { Marking } from './marking.ts';
 import { PackText } from './PackText.tsx';
+import type { RowActions, StoryContext } from './story-context.ts';
 import { AXIS_END, AXIS_START, factsAsOf, SHOWN_ANYWAY, UNKNOWN_TOPICS } from './strings.ts';
+import { HIDDEN, PASSING, topicCount } from './strings-of-mentions.ts';
 import { TopicRow } from './TopicRow.tsx';
-
-/** Scroll the page to a mention of a topic; `index` counts from 0. */
-export type GoTo = (pack: string, topic: string, index: number) => void;
 
 export interface TopicListProps {
   readonly packs: readonly Pack[];
   readonly report: PageReport;
-  readonly onGoTo: GoTo;
+  readonly marking: Marking;
+  readonly actions: RowActions;
 }
 
-interface Found {
+/** A topic of a page, its story, and where it stands there. */
+interface Listed {
+  readonly story: StoryContext;
   readonly topic: Topic;
   readonly found: TopicOnPage;
 }
 
-/** The topics of a page, a section per story, in the report's order: the heaviest first. */
-export function TopicList({ packs, report, onGoTo }: TopicListProps) {
-  const stories = storiesOf(packs, report);
+/**
+ * The topics of a page in the report's order, the heaviest first: a section for each story with what is marked, then
+ * what is mentioned in passing and what the reader does not want marked, of whatever story.
+ */
+export function TopicList({ packs, report, marking, actions }: TopicListProps) {
+  const contexts = packs.map((pack) => ({ ...actions, pack, report, marking, onPage: idsOn(report, pack) }));
+  const marked = inPacks(report.topics, contexts);
+  const stories = contexts.filter((context) => marked.some(({ story }) => story === context));
+  // The story with the heaviest topic stands first.
+  stories.sort((a, b) => rank(a, marked) - rank(b, marked));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only moves focus between the buttons inside it.
     <div class="stories" onKeyDown={moveBetweenRows}>
-      {report.shownAnyway && <p class="p-note">{SHOWN_ANYWAY}</p>}
-      {stories.length === 0 && <p class="p-note">{UNKNOWN_TOPICS}</p>}
-      {stories.map(([pack, topics]) => (
-        <Story key={pack.id} pack={pack} topics={topics} report={report} onGoTo={onGoTo} />
+      {report.shownAnyway && marked.length > 0 && <p class="p-note">{SHOWN_ANYWAY}</p>}
+      {report.topics.length > 0 && marked.length === 0 && <p class="p-note">{UNKNOWN_TOPICS}</p>}
+      {stories.map((story) => (
+        <Story key={story.pack.id} story={story} topics={marked.filter((one) => one.story === story)} />
       ))}
+      <Unmarked standing="passing" topics={inPacks(report.passing, contexts)} />
+      <Unmarked standing="hidden" topics={inPacks(report.hidden, contexts)} />
     </div>
   );
 }
 
 interface StoryProps {
-  readonly pack: Pack;
-  readonly topics: readonly Found[];
-  readonly report: PageReport;
-  readonly onGoTo: GoTo;
+  readonly story: StoryContext;
+  readonly topics: readonly Listed[];
 }
 
-function Story({ pack, topics, report, onGoTo }: StoryProps) {
+function Story({ story: { pack }, topics }: StoryProps) {
   const headingId = useId();
-  const topicsOnPage = new Set(topics.map(({ topic }) => topic.id));
   return (
     <section aria-labelledby={headingId}>
       <div class="p-sec">
@@ -61,15 +70,37 @@ function Story({ pack, topics, report, onGoTo }: StoryProps) {
         </p>
       </div>
       <ul class="rows">
-        {topics.map(({ topic, found }) => (
+        {topics.map(({ story, topic, found }) => (
+          <TopicRow key={topic.id} story={story} standing="marked" topic={topic} found={found} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface UnmarkedProps {
+  readonly standing: 'passing' | 'hidden';
+  readonly topics: readonly Listed[];
+}
+
+/** Topics that the page shows no line for; their rows look it. */
+function Unmarked({ standing, topics }: UnmarkedProps) {
+  const headingId = useId();
+  if (topics.length === 0) return null;
+  return (
+    <section class="quiet" aria-labelledby={headingId}>
+      <div class="p-sec">
+        <h2 id={headingId}>{standing === 'passing' ? PASSING : HIDDEN}</h2>
+        <p>{topicCount(topics.length)}</p>
+      </div>
+      <ul class="rows">
+        {topics.map(({ story, topic, found }) => (
           <TopicRow
-            key={topic.id}
-            pack={pack}
+            key={`${story.pack.id} ${topic.id}`}
+            story={story}
+            standing={standing}
             topic={topic}
             found={found}
-            view={report.view}
-            topicsOnPage={topicsOnPage}
-            onGoTo={(index) => onGoTo(pack.id, topic.id, index)}
           />
         ))}
       </ul>
@@ -78,20 +109,24 @@ function Story({ pack, topics, report, onGoTo }: StoryProps) {
 }
 
 /** A topic whose pack was removed or changed after the page was read has no name to show, and is left out. */
-function storiesOf(packs: readonly Pack[], report: PageReport): readonly (readonly [Pack, Found[]])[] {
-  const stories = new Map<Pack, Found[]>();
-  for (const found of report.topics) {
-    const pack = packs.find(({ id }) => id === found.pack);
-    const topic = pack?.topics.find(({ id }) => id === found.topic);
-    if (pack === undefined || topic === undefined || found.mentions.length === 0) continue;
-    const topics = stories.get(pack);
-    if (topics === undefined) stories.set(pack, [{ topic, found }]);
-    else topics.push({ topic, found });
-  }
-  return [...stories];
+function inPacks(topics: readonly TopicOnPage[], contexts: readonly StoryContext[]): readonly Listed[] {
+  return topics.flatMap((found) => {
+    const story = contexts.find(({ pack }) => pack.id === found.pack);
+    const topic = story?.pack.topics.find(({ id }) => id === found.topic);
+    return story && topic && found.mentions.length > 0 ? [{ story, topic, found }] : [];
+  });
 }
 
-/** Up and down go from row to row across stories; inside an opened row they scroll, as everywhere. */
+function rank(context: StoryContext, topics: readonly Listed[]): number {
+  return topics.findIndex(({ story }) => story === context);
+}
+
+function idsOn({ topics, passing, hidden }: PageReport, { id }: Pack): ReadonlySet<string> {
+  const own = [...topics, ...passing, ...hidden].filter(({ pack }) => pack === id);
+  return new Set(own.map(({ topic }) => topic));
+}
+
+/** Up and down go from row to row across sections; inside an opened row they scroll, as everywhere. */
 function moveBetweenRows(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0 || !(event.target instanceof HTMLButtonElement)) return;

@@ -1,25 +1,25 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { PageReport, TopicOnPage } from '../core/messages/page-report.ts';
-import type { Pack } from '../core/model/pack.ts';
+import type { TopicOnPage } from '../core/messages/page-report.ts';
 import { markKind, type Topic } from '../core/model/topic.ts';
 import { Icon } from './Icon.tsx';
 import { KindLine } from './KindLine.tsx';
+import { MarkAgain } from './MarkAgain.tsx';
+import { rowName, type Standing } from './marking.ts';
 import { OpenTopic } from './OpenTopic.tsx';
 import { PackText } from './PackText.tsx';
 import { PositionBar } from './PositionBar.tsx';
+import type { StoryContext } from './story-context.ts';
 import { rowDetail } from './strings.ts';
 
 export interface TopicRowProps {
-  readonly pack: Pack;
+  readonly story: StoryContext;
+  readonly standing: Standing;
   readonly topic: Topic;
   readonly found: TopicOnPage;
-  readonly view: PageReport['view'];
-  readonly topicsOnPage: ReadonlySet<string>;
-  readonly onGoTo: (index: number) => void;
 }
 
 /** A topic of the page. It opens in place, and several can be open: a row never moves under the pointer. */
-export function TopicRow({ pack, topic, found, view, topicsOnPage, onGoTo }: TopicRowProps) {
+export function TopicRow({ story, standing, topic, found }: TopicRowProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const contentId = useId();
@@ -39,31 +39,24 @@ export function TopicRow({ pack, topic, found, view, topicsOnPage, onGoTo }: Top
         type="button"
         class="row-btn"
         ref={button}
+        data-row={rowName(standing, found)}
         aria-expanded={open}
         aria-controls={open ? contentId : undefined}
         onClick={() => setOpen(!open)}
       >
-        <KindLine kind={kind} />
+        {standing === 'marked' ? <KindLine kind={kind} /> : <span class="line none" />}
         <span class="name">
-          <PackText language={pack.language}>{topic.label}</PackText>
+          <PackText language={story.pack.language}>{topic.label}</PackText>
         </span>
         <span class="vh">{rowDetail(kind, places)}</span>
-        <PositionBar kind={kind} places={places} view={view} />
+        {standing !== 'hidden' && <PositionBar kind={kind} places={places} view={story.report.view} />}
         <span class="n" aria-hidden="true">
           {places.length}
         </span>
         <Icon name="down" size={14} />
       </button>
-      {open && (
-        <OpenTopic
-          id={contentId}
-          pack={pack}
-          topic={topic}
-          mentions={places.length}
-          topicsOnPage={topicsOnPage}
-          onGoTo={onGoTo}
-        />
-      )}
+      {standing === 'hidden' && <MarkAgain story={story} topic={topic} found={found} />}
+      {open && <OpenTopic id={contentId} story={story} standing={standing} topic={topic} found={found} />}
     </li>
   );
 }

@@ -1,5 +1,6 @@
-// Every sentence that a reader can see outside the packs, in one place so that they can be translated.
-import type { MarkKind } from '../core/model/topic.ts';
+// Every sentence that a reader can see outside the packs stands in this file and in strings-of-….ts beside it, so
+// that they can be translated.
+import type { MarkKind, PackLanguage } from '../core/model/topic.ts';
 import type { ClosedPage } from '../core/status/popup-status.ts';
 
 /** Language of these strings. Pack text in another language is marked with its own `lang`. */
@@ -7,14 +8,44 @@ export const UI_LANGUAGE = 'en';
 
 export const PRODUCT = 'Backgrounder';
 
-const NUMBER = new Intl.NumberFormat(UI_LANGUAGE);
+/** How numbers and lists are written: "A, B and C". */
+const LOCALE = 'en-GB';
+const NUMBER = new Intl.NumberFormat(LOCALE);
+const LISTS_OF = {
+  and: new Intl.ListFormat(LOCALE, { type: 'conjunction' }),
+  or: new Intl.ListFormat(LOCALE, { type: 'disjunction' }),
+};
 
-function counted(count: number, one: string, many: string): string {
+export function counted(count: number, one: string, many: string): string {
   return `${NUMBER.format(count)} ${count === 1 ? one : many}`;
 }
 
-/** A stretch of a sentence. A name comes from outside: it keeps its own direction, and may be set off. */
-export type SentencePart = string | { readonly name: string; readonly strong: boolean };
+/**
+ * A stretch of a sentence. A name comes from outside, from a pack, an address or the page: it keeps its own direction,
+ * and may be set off, or quoted as the words that stand in a page.
+ */
+export type SentencePart = string | NamePart;
+export interface NamePart {
+  readonly name: string;
+  /** @default 'plain' */
+  readonly set?: 'plain' | 'strong' | 'quoted';
+  /** Language of the name, if it is known. */
+  readonly language?: PackLanguage;
+}
+
+/** Names as they are listed in a sentence, at most so many of them: "A, B and 3 more". */
+export function listed(
+  names: readonly SentencePart[],
+  join: 'and' | 'or',
+  most: number,
+  more: (count: number) => string = (count) => `${NUMBER.format(count)} more`,
+): readonly SentencePart[] {
+  const rest = names.length - most;
+  const shown = rest > 0 ? [...names.slice(0, most), more(rest)] : names;
+  return LISTS_OF[join]
+    .formatToParts(shown.map((_, index) => String(index)))
+    .map(({ type, value }) => (type === 'literal' ? value : (shown[Number(value)] ?? '')));
+}
 
 /* Header and footer of the popup */
 
@@ -46,26 +77,20 @@ export function nothingText(words: number, topics: number | null): string {
   return `${read} None of the ${NUMBER.format(topics)} topics in your packs is in it.`;
 }
 
+/** Topics are named, but too few for the gate: `groundText` says what was missing. */
 export const UNRELATED = {
   line: 'On, nothing marked',
   title: 'Not about a story you follow',
   showAnyway: 'Show anyway',
 };
-const MAX_NAMES = 3;
-/** `names` are the heaviest topics; `topics` counts all. */
-export function unrelatedText(names: readonly string[], topics: number): readonly SentencePart[] {
-  const end = ', but only in passing: a page is marked when a story’s main names open it or come up often.';
-  const shown = names.slice(0, MAX_NAMES);
-  const rest = topics - shown.length;
-  if (shown.length === 0) return [`${counted(topics, 'topic turns', 'topics turn')} up${end}`];
-  const parts: SentencePart[] = shown.flatMap((name, index) => {
-    const isLast = index === shown.length - 1 && rest === 0;
-    const before = index === 0 ? '' : isLast ? ' and ' : ', ';
-    return [before, { name, strong: true }];
-  });
-  if (rest > 0) parts.push(` and ${NUMBER.format(rest)} more`);
-  return [...parts, topics === 1 ? ' turns up' : ' turn up', end];
-}
+
+/** There would be mentions, but the reader does not want them. */
+export const ALL_HIDDEN = {
+  line: 'On, nothing marked',
+  title: 'Nothing left to mark',
+  text: 'What this page mentions is not marked, by your choice.',
+  settings: 'See all in Settings',
+};
 
 export const OFF = {
   line: 'Off for this site',
@@ -85,7 +110,7 @@ export const PERMISSION = {
   title: 'Allow access to this site?',
   text: (host: string): readonly SentencePart[] => [
     `Your browser has not yet let ${PRODUCT} read `,
-    { name: host, strong: false },
+    { name: host },
     '.',
   ],
   promise: 'The text is read on your device. No address and no text leaves it.',
@@ -184,62 +209,3 @@ export const FAILED = {
 };
 export const LOADING_PACKS = 'Loading the packs.';
 export const UNKNOWN_TOPICS = 'The packs on this page have changed. Reload it to list its topics.';
-
-/* Options page */
-
-export const OPTIONS = {
-  title: 'Settings',
-  contents: 'Sections',
-  sites: 'Sites',
-  appearance: 'Appearance',
-  everything: 'Pause and defaults',
-  mode: 'On other sites',
-  density: 'How often',
-  painter: 'How mentions are marked',
-  add: 'Add',
-  example: 'example.com',
-  pause: 'Pause everywhere',
-  pauseHint: 'No page is read or marked until you resume.',
-  restore: 'Restore defaults',
-  restoreQuestion: 'All settings go back to their defaults, and both lists of sites are emptied.',
-  restoreConfirm: 'Restore',
-  restoreCancel: 'Keep settings',
-  unread: 'Settings could not be read. Defaults are shown; reload this page to try again.',
-  damaged: 'Stored settings could not be read. Defaults are used; the old text is kept.',
-  newer: `Stored settings are from a newer ${PRODUCT}. Defaults are used; the old text is kept.`,
-};
-export const MODES = {
-  related: {
-    label: 'Related news pages',
-    hint: 'Pages that are about a story in your packs are marked.',
-  },
-  any: { label: 'Any page', hint: 'Every mention is marked, whatever the page is about.' },
-  listed: { label: 'Only where I say', hint: 'Only the sites under “Always on” are read.' },
-};
-export const DENSITIES = {
-  every: { label: 'Every mention', hint: null },
-  section: { label: 'First in each section', hint: null },
-  first: { label: 'First only', hint: null },
-};
-export const PAINTERS = {
-  highlight: { label: 'Highlights', hint: 'The page itself is not changed.' },
-  mark: {
-    label: 'Mark elements',
-    hint: 'Screen readers can announce them, and they print and copy; some pages may not like it.',
-  },
-};
-export const LISTS = {
-  on: {
-    title: 'Always on',
-    hint: 'Every mention is marked there. Subdomains included.',
-    add: 'Add a site: always on',
-  },
-  off: {
-    title: 'Always off',
-    hint: 'Never read, never marked. Subdomains included.',
-    add: 'Add a site: always off',
-  },
-};
-export const removeSite = (host: string) => `Remove ${host}`;
-export const notASite = (text: string) => `“${text}” is not a site. Write a name such as example.com.`;
-export const listedAlready = (host: string) => `“${host}” is in this list already.`;

@@ -3,6 +3,9 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inProject } from '../../scripts/project.ts';
+import type { SettingsChange } from '../../src/core/settings/settings.ts';
+import { REFUSE, WHY_MARKED, WHY_UNMARKED } from '../../src/ui/strings-of-mentions.ts';
+import { press } from './popup-page.ts';
 import { type Stage, setStage } from './stage.ts';
 
 declare const axe: { run(): Promise<AxeResults> };
@@ -41,13 +44,18 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       await popup.click('.row-btn');
       await popup.waitForSelector('.open .fact');
       expect(await faultsOf(popup)).toEqual([]);
+      for (const panel of [WHY_MARKED, REFUSE]) {
+        await press(popup, panel.button);
+        await popup.waitForSelector(`.panel ::-p-text(${panel.title})`);
+        expect(await faultsOf(popup)).toEqual([]);
+      }
       await popup.close();
     },
   );
 
   it.each([
     ['/plain', 'empty'],
-    ['/in-passing', 'unrelated'],
+    ['/in-passing', 'passing'],
   ] as const)('axe finds nothing wrong with the messages of the popup on %s', async (path, state) => {
     const page = await stage.open(path, { state, host: 'plain.localhost' });
     const popup = await stage.openPopup(page);
@@ -62,11 +70,33 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await page.close();
   });
 
+  it('axe finds nothing wrong with topics that are not marked, and the note on one', async () => {
+    const popup = await stage.openPopup(onArticle);
+    await popup.setViewport({ width: 320, height: 600 });
+    await popup.bringToFront();
+    await (await popup.waitForSelector('.row-btn'))?.click();
+    await press(popup, REFUSE.button);
+    await (await popup.waitForSelector('.choice:last-child'))?.click();
+    await popup.waitForSelector('.note button');
+    await (await popup.waitForSelector('.quiet .row-btn'))?.click();
+    await press(popup, WHY_UNMARKED.button);
+    await popup.waitForSelector('.quiet .panel');
+    expect(await faultsOf(popup)).toEqual([]);
+    await stage.change({ kind: 'restore' });
+    await popup.close();
+  });
+
   it.each([1200, 320])('axe finds nothing wrong with the settings, %i px wide', async (width) => {
+    await stage.change(
+      ...[...'abcdefghijk'].map((topic): SettingsChange => {
+        return { kind: 'hide', hidden: { pack: 'a', topic, reach: 'site', host: 'a.example' } };
+      }),
+    );
     const options = await stage.session.openExtensionPage('options/index.html');
     await options.setViewport({ width, height: 900 });
-    await options.waitForSelector('input[type=radio]');
+    await options.waitForSelector('#not-marked li');
     expect(await faultsOf(options)).toEqual([]);
+    await stage.change({ kind: 'restore' });
     await options.close();
   });
 });

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
-import { LISTS, listedAlready, notASite, OPTIONS, removeSite } from '../../src/ui/strings.ts';
+import { markAgainName } from '../../src/ui/strings-of-mentions.ts';
+import { LISTS, listedAlready, notASite, OPTIONS, removeSite } from '../../src/ui/strings-of-settings.ts';
 import { highlightedTexts, seenMarkElements } from './marks.ts';
 import { press } from './popup-page.ts';
 import { type Stage, setStage } from './stage.ts';
@@ -93,7 +94,7 @@ describe.each(BROWSER_KINDS)('the settings page in %s', (kind) => {
   it.each(CHOICES)(
     'stores $stored and applies it to an open page',
     async ({ press: control, stored: part, path, marks }) => {
-      const tab = await stage.open(path, { state: path === '/story' ? 'marked' : 'unrelated' });
+      const tab = await stage.open(path, { state: path === '/story' ? 'marked' : 'passing' });
       await options.bringToFront();
       await options.click(control);
       await until('other marks', async () => (await highlightedTexts(tab)).join() === marks.join());
@@ -145,12 +146,31 @@ describe.each(BROWSER_KINDS)('the settings page in %s', (kind) => {
   });
 
   it('switches an open page by its lists', async () => {
-    const tab = await stage.open('/in-passing', { state: 'unrelated' });
+    const tab = await stage.open('/in-passing', { state: 'passing' });
     await enter('on', tab.url());
     await until('marks', async () => (await highlightedTexts(tab)).length === 2);
     await enter('off', tab.url());
     await until('no mark', async () => (await highlightedTexts(tab)).length === 0);
     expect(await stage.report(tab)).toMatchObject({ state: 'off' });
+    await tab.close();
+  });
+
+  it('lists what is not marked, the latest first, and marks it again in an open page', async () => {
+    const tab = await stage.open('/story', { state: 'marked' });
+    const own = { pack: 'russia-china-summit-2024', topic: 'vladimir-putin' };
+    await stage.change(
+      { kind: 'hide', hidden: { ...own, reach: 'words', page: tab.url(), words: 'PUTIN' } },
+      { kind: 'hide', hidden: { pack: 'gone', topic: 'old-topic', reach: 'everywhere' } },
+    );
+    await until('marks of Xi alone', async () => (await highlightedTexts(tab)).join() === 'Xi,Xi');
+    const listed = () =>
+      options.$$eval('#not-marked li p', (entries) => entries.map((one) => one.textContent));
+    await until('two entries', async () => (await listed()).length === 2);
+    const address = tab.url().replace('http://', '');
+    expect(await listed()).toEqual(['old-topicEverywhere', `Vladimir PutinOnly PUTIN on ${address}`]);
+    await press(options, markAgainName('Vladimir Putin'));
+    await until('all marks', async () => (await highlightedTexts(tab)).length === 4);
+    expect((await stored()).hidden).toEqual([{ pack: 'gone', topic: 'old-topic', reach: 'everywhere' }]);
     await tab.close();
   });
 

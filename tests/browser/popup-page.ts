@@ -36,6 +36,18 @@ export async function turnSwitch(popup: Page): Promise<void> {
   await button?.click();
 }
 
+/** Watch the popup's state line from now on; gives a way to ask for all that it has said since. */
+export async function watchLines(popup: Page): Promise<() => Promise<string[]>> {
+  const said = await popup.evaluateHandle(() => {
+    const lines: string[] = [];
+    const line = document.querySelector('[role="status"]') as Element;
+    const note = () => lines.push(line.textContent);
+    new MutationObserver(note).observe(line, { characterData: true, childList: true, subtree: true });
+    return lines;
+  });
+  return () => said.evaluate((lines) => lines);
+}
+
 /** Runs in the popup. */
 function readPopup(): PopupWords {
   const text = (selector: string) => document.querySelector(selector)?.textContent ?? null;
@@ -47,4 +59,18 @@ function readPopup(): PopupWords {
     buttons: [...document.querySelectorAll('.msg button')].map((button) => button.textContent),
     switched: document.querySelector('[role="switch"]')?.getAttribute('aria-checked') ?? null,
   };
+}
+
+/** The text of the tinted mention if it stands where one reads, not at an edge of the window. Runs in the page. */
+export function tintInView(): string | null {
+  for (const [name, highlight] of CSS.highlights) {
+    const [still] = /-c-/.test(name) ? highlight : [];
+    if (!still) continue;
+    const range = document.createRange();
+    range.setStart(still.startContainer, still.startOffset);
+    range.setEnd(still.endContainer, still.endOffset);
+    const { top, bottom } = range.getBoundingClientRect();
+    return top > 0.1 * innerHeight && bottom < 0.8 * innerHeight ? range.toString() : null;
+  }
+  return null;
 }

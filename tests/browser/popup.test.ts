@@ -3,8 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
 import { inProject, readProjectJson } from '../../scripts/project.ts';
 import * as words from '../../src/ui/strings.ts';
-import { seenHighlights } from './marks.ts';
-import { type PopupWords, popupSays } from './popup-page.ts';
+import { groundText, HIDDEN, markAgainName, REFUSE, UNDO } from '../../src/ui/strings-of-mentions.ts';
+import { highlightedTexts, seenHighlights } from './marks.ts';
+import { type PopupWords, popupSays, press, tintInView, watchLines } from './popup-page.ts';
 import { type Stage, setStage } from './stage.ts';
 import { until } from './until.ts';
 
@@ -43,13 +44,16 @@ const STATES: readonly {
     says: {
       line: words.UNRELATED.line,
       title: words.UNRELATED.title,
-      text: [sentence(words.unrelatedText(['Vladimir Putin'], 1))],
+      text: [sentence(groundText('one-topic', [], { name: 'Vladimir Putin' }))],
     },
     buttons: [words.UNRELATED.showAnyway],
   },
   { path: '/plain.txt', says: { ...words.CLOSED.other, text: [words.CLOSED.other.text] } },
   { path: '/paper.pdf', says: { ...words.CLOSED.pdf, text: [words.CLOSED.pdf.text] } },
 ];
+
+/** The row of a topic that is marked. */
+const XI = '//button[starts-with(@data-row, "marked")][contains(., "Xi Jinping")]';
 
 function sentence(parts: readonly words.SentencePart[]): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
@@ -65,6 +69,7 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
       '/cat': page(CAT),
       '/in-passing': page(`${CAT.repeat(100)}<p>Putin has one, too.</p>`),
       '/long': page(`${CAT.repeat(60)}${STORY}${CAT.repeat(60)}<p>Putin left.</p>${CAT.repeat(60)}`),
+      '/slow': page(STORY + CAT.repeat(4000)),
       '/article': { file: inProject('site/article.html') },
       '/plain.txt': { html: 'Vladimir Putin and Xi Jinping in Beijing', type: 'text/plain' },
       '/paper.pdf': { html: PDF, type: 'application/pdf' },
@@ -164,8 +169,38 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     }
   });
 
+  it('stops marking a topic on its site, and marks it again by Undo and from the settings', async () => {
+    const { tab, popup } = await open('/slow', 'marked');
+    const marks = (texts: readonly string[]) =>
+      until(`marks on ${texts}`, async () => (await highlightedTexts(tab)).join() === texts.join());
+    const refuse = async () => {
+      await press(popup, REFUSE.button);
+      await (await popup.waitForSelector(`.choice::-p-text(${REFUSE.site})`))?.click();
+      await marks(['Vladimir Putin', 'Beijing']);
+      await popupSays(popup, words.marked(2, 2));
+      await popup.waitForSelector(`::-p-xpath(//section[.//h2="${HIDDEN}"]//*[.="Xi Jinping"])`);
+    };
+    const openTopic = async () => (await popup.waitForSelector(`::-p-xpath(${XI})`))?.click();
+    await openTopic();
+    const lines = await watchLines(popup);
+    await refuse();
+    await press(popup, UNDO);
+    await marks(['Vladimir Putin', 'Xi Jinping', 'Beijing']);
+    await popupSays(popup, words.marked(3, 3));
+    expect(await lines()).toEqual([words.marked(2, 2), words.marked(3, 3)]);
+    await until('the focus on the topic', () =>
+      popup.evaluate(() => document.activeElement?.textContent?.startsWith('Xi Jinping')),
+    );
+    await openTopic();
+    await refuse();
+    pages.push(await stage.session.openExtensionPage('options/index.html'));
+    await press(pages.at(-1) as Page, markAgainName('Xi Jinping'));
+    await marks(['Vladimir Putin', 'Xi Jinping', 'Beijing']);
+    await popupSays(popup, words.marked(3, 3));
+  });
+
   it('is used by keyboard alone', async () => {
-    const { popup } = await open('/story', 'marked');
+    const { tab, popup } = await open('/story', 'marked');
     await popup.waitForSelector('.row-btn');
     await popup.bringToFront();
     const focused = () =>
@@ -177,6 +212,7 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     expect(await focused()).toBe(`switch ${words.switchName('news.localhost')}`);
     await popup.keyboard.press(' ');
     await popupSays(popup, words.OFF.line);
+    await stage.reaches(tab, 'off');
     await popup.keyboard.press(' ');
     await popupSays(popup, words.marked(3, 3));
     expect(await focused()).toBe(`switch ${words.switchName('news.localhost')}`);
@@ -212,17 +248,3 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     for (const tab of [story, article]) await until('no badge', async () => (await badge(tab)) === '');
   });
 });
-
-/** The text of the tinted mention if it stands where one reads, not at an edge of the window. Runs in the page. */
-function tintInView(): string | null {
-  for (const [name, highlight] of CSS.highlights) {
-    const [still] = /-c-/.test(name) ? highlight : [];
-    if (!still) continue;
-    const range = document.createRange();
-    range.setStart(still.startContainer, still.startOffset);
-    range.setEnd(still.endContainer, still.endOffset);
-    const { top, bottom } = range.getBoundingClientRect();
-    return top > 0.1 * innerHeight && bottom < 0.8 * innerHeight ? range.toString() : null;
-  }
-  return null;
-}

@@ -1,21 +1,24 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import type { Pack } from '../../src/core/model/pack.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../src/core/settings/settings.ts';
 import { OptionsView } from '../../src/ui/OptionsView.tsx';
-import { buttonNamed, click, HOSTILE, only, show, showAgain } from './ui-fixtures.ts';
+import { buttonNamed, click, HOSTILE, only, pack, show, showAgain } from './ui-fixtures.ts';
 
 interface Given {
   readonly settings?: Partial<Settings>;
+  readonly packs?: readonly Pack[] | null;
   readonly fault?: 'damaged' | 'newer';
   readonly problem?: string;
   readonly onChange?: (change: SettingsChange) => void;
 }
 
-function view({ settings, fault, problem, onChange = vi.fn() }: Given) {
+function view({ settings, packs = [], fault, problem, onChange = vi.fn() }: Given) {
   return (
     <OptionsView
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      packs={packs}
       fault={fault ?? null}
       problem={problem ?? null}
       normalizeHost={(text) => (/^[a-z.]+$/.test(text) ? text : null)}
@@ -145,6 +148,23 @@ describe('lists of sites', () => {
     click(buttonNamed(root, 'Remove b.example'));
     showAgain(view({ onChange }), root);
     expect(document.activeElement).toBe(only(list(root, 'Always off'), 'input'));
+  });
+});
+
+describe('what is not marked', () => {
+  const hidden = { pack: 'story', topic: 'xi', reach: 'everywhere' } as const;
+
+  it('is listed with the names of the packs, and marked again', () => {
+    const onChange = vi.fn();
+    const root = show(view({ onChange, packs: [pack()], settings: { hidden: [hidden] } }));
+    click(buttonNamed(only(root, '#not-marked'), 'Mark again: Label xi'));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ kind: 'unhide', hidden });
+    expect(only(root, 'nav a[href="#not-marked"]').textContent).toBe('Not marked');
+  });
+
+  it('waits for the packs, so that no topic changes its name', () => {
+    const root = show(view({ packs: null, settings: { hidden: [hidden] } }));
+    expect(only(root, '#not-marked').textContent).toBe('Not marked');
   });
 });
 

@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { PopupStatus } from '../../src/core/status/popup-status.ts';
-import { actions, closed, place, popup, unrelated } from './render-popup.tsx';
+import { actions, closed, inPassing, place, popup } from './render-popup.tsx';
 import { click, HOSTILE, only, pack, show, topic } from './ui-fixtures.ts';
 
 describe('the switch', () => {
   it.each<[status: PopupStatus, on: boolean, disabled: boolean]>([
-    [{ kind: 'marked', report: unrelated, place }, true, false],
+    [{ kind: 'marked', report: inPassing, place }, true, false],
     [{ kind: 'reading', place }, true, false],
     [{ kind: 'nothing', words: 1, place }, true, false],
-    [{ kind: 'unrelated', report: unrelated, place }, true, false],
+    [{ kind: 'passing', report: inPassing, place }, true, false],
+    [{ kind: 'hidden', report: inPassing, place }, true, false],
     [{ kind: 'reload', because: 'updated', place }, true, false],
     [{ kind: 'off', place }, false, false],
     [{ kind: 'permission', place }, false, true],
@@ -26,7 +27,7 @@ describe('the switch', () => {
   it.each<[status: PopupStatus]>([
     [{ kind: 'paused', place }],
     [closed('browser')],
-    [{ kind: 'marked', report: unrelated, place: { name: 'a.html', host: null } }],
+    [{ kind: 'marked', report: inPassing, place: { name: 'a.html', host: null } }],
   ])('is not shown where it cannot act: $kind', (status) => {
     expect(show(popup(status)).querySelector('[role=switch]')).toBeNull();
   });
@@ -48,7 +49,7 @@ describe('names from outside', () => {
     const packs = [pack({ topics: [topic('china', { label: HOSTILE })] })];
     for (const status of [
       { kind: 'permission', place: hostile } as const,
-      { kind: 'unrelated', report: unrelated, place: hostile } as const,
+      { kind: 'passing', report: inPassing, place: hostile } as const,
     ]) {
       const root = show(popup(status, { packs }));
       expect(root.querySelectorAll('img, [onerror]')).toHaveLength(0);

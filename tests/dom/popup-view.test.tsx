@@ -1,9 +1,23 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import type { Ground } from '../../src/core/mentions/judge-page.ts';
 import type { PopupStatus } from '../../src/core/status/popup-status.ts';
 import { type PopupActions, PopupFailure } from '../../src/ui/PopupView.tsx';
-import { actions, closed, place, popup, unrelated } from './render-popup.tsx';
-import { buttonNamed, click, only, pack, report, show, showAgain, topic } from './ui-fixtures.ts';
+import { actions, closed, inPassing, place, popup } from './render-popup.tsx';
+import {
+  buttonNamed,
+  click,
+  found,
+  only,
+  pack,
+  report,
+  show,
+  showAgain,
+  storyOnPage,
+  topic,
+} from './ui-fixtures.ts';
+
+const WHEN_MARKED = ': a page is marked when a story’s main names open it or come up often.';
 
 describe('each state says what is so and what to do', () => {
   it.each<[status: PopupStatus, line: string, title: string, text: string, buttons: readonly string[]]>([
@@ -22,11 +36,18 @@ describe('each state says what is so and what to do', () => {
       ['Look again'],
     ],
     [
-      { kind: 'unrelated', report: unrelated, place },
+      { kind: 'passing', report: inPassing, place },
       'On, nothing marked',
       'Not about a story you follow',
-      'China and G20 turn up, but only in passing: a page is marked when a story’s main names open it or come up often.',
+      `China and G20 are named, but only in passing${WHEN_MARKED}`,
       ['Show anyway'],
+    ],
+    [
+      { kind: 'hidden', report: report({}, { state: 'hidden', hidden: found({ xi: [0.1] }) }), place },
+      'On, nothing marked',
+      'Nothing left to mark',
+      'What this page mentions is not marked, by your choice.',
+      ['See all in Settings'],
     ],
     [
       { kind: 'off', place },
@@ -132,15 +153,29 @@ describe('each state says what is so and what to do', () => {
     expect(only(root, '.msg p').textContent).toBe(text);
   });
 
-  it.each<[topics: readonly string[], start: string]>([
-    [['china'], 'China turns up, but '],
-    [['china', 'g20', 'xi'], 'China, G20 and Label xi turn up, but '],
-    [['china', 'g20', 'xi', 'gone'], 'China, G20, Label xi and 1 more turn up, but '],
-    [['gone'], '1 topic turns up, but '],
-  ])('names the topics of a page that is not about the story: %j', (topics, start) => {
-    const found = report(Object.fromEntries(topics.map((id) => [id, [0.5]])), { state: 'unrelated' });
-    const root = show(popup({ kind: 'unrelated', report: found, place }));
-    expect(only(root, '.msg p').textContent.startsWith(start)).toBe(true);
+  it.each<[ground: Ground, named: readonly string[], text: string]>([
+    ['in-passing', ['china'], `China is named, but only in passing${WHEN_MARKED}`],
+    ['in-passing', ['china', 'g20', 'trade'], `China and G20 are named, but only in passing${WHEN_MARKED}`],
+    [
+      'in-passing',
+      ['xi', 'china', 'putin', 'g20', 'beijing'],
+      `Label xi, China, Label putin and 2 more are named, but only in passing${WHEN_MARKED}`,
+    ],
+    ['in-passing', ['gone'], `The story is named, but only in passing${WHEN_MARKED}`],
+    ['one-topic', ['trade', 'china'], 'Only one topic of the story is named: China.'],
+    ['one-topic', ['gone'], 'Only one topic of the story is named.'],
+    ['no-anchor', ['trade'], 'None of the story’s main names is on this page.'],
+    ['everyday', ['trade'], 'Only everyday words of the story are on this page.'],
+    ['headline', ['china'], `Topics are named, but only in passing${WHEN_MARKED}`],
+  ])('says what a page lacks that is not about the story: %s, %j', (ground, named, text) => {
+    const topics = ['xi', 'putin', 'beijing'].map((id) => topic(id));
+    const trade = topic('trade', { anchor: false, generic: true });
+    const story = pack({ topics: [...pack().topics.slice(1), ...topics, trade] });
+    const passing = found(Object.fromEntries(named.map((id) => [id, [0.5]])));
+    const judged = storyOnPage({ verdict: 'passing', ground });
+    const status = { kind: 'passing', report: { ...inPassing, passing, stories: [judged] }, place } as const;
+    const root = show(popup(status, { packs: [story] }));
+    expect(only(root, '.msg p').textContent).toBe(text);
   });
 
   it('says so when it could not start', () => {
@@ -159,7 +194,8 @@ describe('each state says what is so and what to do', () => {
 describe('the buttons of the states', () => {
   it.each<[status: PopupStatus, button: string, action: keyof PopupActions, args: readonly unknown[]]>([
     [{ kind: 'nothing', words: 1, place }, 'Look again', 'onLookAgain', []],
-    [{ kind: 'unrelated', report: unrelated, place }, 'Show anyway', 'onShowAnyway', []],
+    [{ kind: 'passing', report: inPassing, place }, 'Show anyway', 'onShowAnyway', []],
+    [{ kind: 'hidden', report: inPassing, place }, 'See all in Settings', 'onSettings', []],
     [{ kind: 'paused', place }, 'Resume', 'onResume', []],
     [{ kind: 'permission', place }, 'Allow on this site', 'onAllow', ['site']],
     [{ kind: 'permission', place }, 'Allow on all sites', 'onAllow', ['all']],
@@ -181,9 +217,9 @@ describe('the buttons of the states', () => {
   });
 
   it('keeps the focus in the popup when the pressed button goes with its state', () => {
-    const root = show(popup({ kind: 'unrelated', report: unrelated, place }));
+    const root = show(popup({ kind: 'passing', report: inPassing, place }));
     click(buttonNamed(root, 'Show anyway'));
-    showAgain(popup({ kind: 'marked', report: unrelated, place }), root);
+    showAgain(popup({ kind: 'marked', report: inPassing, place }), root);
     expect(document.activeElement).toBe(only(root, 'main'));
   });
 

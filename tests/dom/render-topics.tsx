@@ -1,20 +1,33 @@
 import { vi } from 'vitest';
 import type { PageReport } from '../../src/core/messages/page-report.ts';
 import type { Pack } from '../../src/core/model/pack.ts';
-import { type GoTo, TopicList } from '../../src/ui/TopicList.tsx';
+import type { Marking } from '../../src/ui/marking.ts';
+import type { RowActions } from '../../src/ui/story-context.ts';
+import { TopicList } from '../../src/ui/TopicList.tsx';
+import { marking } from './render-popup.tsx';
 import { click, only, pack, report, show } from './ui-fixtures.ts';
 
-export function list(given: { pack?: Pack; report?: PageReport; onGoTo?: GoTo } = {}): HTMLElement {
+export interface GivenTopics extends Partial<RowActions> {
+  readonly pack?: Pack;
+  /** More packs than that one, before it. */
+  readonly others?: readonly Pack[];
+  readonly report?: PageReport;
+  readonly marking?: Marking;
+}
+
+export function list(given: GivenTopics = {}): HTMLElement {
+  const { onGoTo = vi.fn(), onHide = vi.fn(), onMarkAgain = vi.fn() } = given;
   return show(
     <TopicList
-      packs={[given.pack ?? pack()]}
+      packs={[...(given.others ?? []), given.pack ?? pack()]}
       report={given.report ?? report({ xi: [0.01, 0.16, 0.97], china: [0.5] })}
-      onGoTo={given.onGoTo ?? vi.fn()}
+      marking={given.marking ?? marking()}
+      actions={{ onGoTo, onHide, onMarkAgain }}
     />,
   );
 }
 
-export function rows(root: HTMLElement): HTMLButtonElement[] {
+export function rows(root: ParentNode): HTMLButtonElement[] {
   return [...root.querySelectorAll<HTMLButtonElement>('.row-btn')];
 }
 
@@ -23,4 +36,12 @@ export function openFirst(root: HTMLElement): HTMLElement {
   if (first === undefined) throw new Error('no rows');
   click(first);
   return only(root, '.open');
+}
+
+/** The section under a heading. */
+export function section(root: HTMLElement, heading: string): HTMLElement {
+  const title = [...root.querySelectorAll('h2')].find(({ textContent }) => textContent === heading);
+  const found = title?.closest('section');
+  if (!found) throw new Error(`no section "${heading}"`);
+  return found;
 }

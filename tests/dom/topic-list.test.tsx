@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { list, openFirst, rows } from './render-topics.tsx';
-import { buttonNamed, click, fact, only, pack, press, report, source } from './ui-fixtures.ts';
+import { list, openFirst, rows, section } from './render-topics.tsx';
+import { buttonNamed, click, fact, found, only, pack, press, report, source } from './ui-fixtures.ts';
 
 function times(root: HTMLElement): (string | null)[] {
   return [...root.querySelectorAll('time')].map((time) => time.textContent);
@@ -19,6 +19,17 @@ describe('the list of topics', () => {
       (row) => only(row, '.name').textContent,
     );
     expect(names).toEqual(['China', 'Label xi']);
+  });
+
+  it('puts the story with the heaviest topic first, whatever the order of the packs', () => {
+    const other = pack({ id: 'other', title: 'Another story' });
+    const [xi, china] = found({ xi: [0.1], china: [0.5] });
+    if (!xi || !china) throw new Error('no topics');
+    const both = report({}, { topics: [xi, { ...china, pack: 'other' }, china] });
+    const root = list({ others: [other], report: both });
+    const titles = [...root.querySelectorAll('h2')].map(({ textContent }) => textContent);
+    expect(titles).toEqual(['A story', 'Another story']);
+    expect(rows(section(root, 'A story'))).toHaveLength(2);
   });
 
   it.each<[places: readonly number[], text: string]>([
@@ -84,7 +95,7 @@ describe('an opened row', () => {
   });
 
   it('offers no more facts than there are', () => {
-    expect(only(openFirst(list()), '.acts').querySelector('.link')).toBeNull();
+    expect(openFirst(list()).querySelector('.more')).toBeNull();
     const empty = openFirst(list({ pack: pack({ facts: [] }) }));
     expect(only(empty, '.none').textContent).toBe('No facts in this pack yet.');
   });

@@ -1,6 +1,12 @@
 import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
-import type { PageReport } from '../../src/core/messages/page-report.ts';
+import { languageBit } from '../../src/core/lexicon/languages.ts';
+import {
+  bareReport,
+  type PageReport,
+  type StoryOnPage,
+  type TopicOnPage,
+} from '../../src/core/messages/page-report.ts';
 import type { Fact, Source } from '../../src/core/model/fact.ts';
 import type { Pack } from '../../src/core/model/pack.ts';
 import type { Topic } from '../../src/core/model/topic.ts';
@@ -81,24 +87,34 @@ export function pack(rest: Partial<Pack> = {}): Pack {
   };
 }
 
-/** A page with the given topics of the pack "story", each with its places in the article. */
+/** Topics of the pack "story" on a page, each with its places in the article; their words are their ids. */
+export function found(topics: Readonly<Record<string, readonly number[]>>): readonly TopicOnPage[] {
+  return Object.entries(topics).map(([id, places]) => ({
+    pack: 'story',
+    topic: id,
+    mentions: places.map((at) => ({ at, words: id, surface: id, languages: languageBit('en') })),
+  }));
+}
+
+/** What the gate said of a page and the pack "story": it belongs to it. */
+export function storyOnPage(rest: Partial<StoryOnPage> = {}): StoryOnPage {
+  return {
+    pack: 'story',
+    verdict: 'related',
+    ground: 'headline',
+    topics: 20,
+    anchorMentions: 7,
+    firstAnchor: 'xi',
+    ...rest,
+  };
+}
+
+/** A page with marked topics of the pack "story". */
 export function report(
   topics: Readonly<Record<string, readonly number[]>>,
   rest: Partial<PageReport> = {},
 ): PageReport {
-  return {
-    contentType: 'text/html',
-    state: 'marked',
-    words: 412,
-    topics: Object.entries(topics).map(([id, places]) => ({
-      pack: 'story',
-      topic: id,
-      mentions: places.map((at) => ({ at })),
-    })),
-    shownAnyway: false,
-    view: null,
-    ...rest,
-  };
+  return { ...bareReport('text/html', 'marked'), words: 412, topics: found(topics), ...rest };
 }
 
 /** Render into a fresh body and give the element that holds the view. */

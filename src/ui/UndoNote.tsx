@@ -1,0 +1,66 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
+import { Sentence } from './Sentence.tsx';
+import type { SentencePart } from './strings.ts';
+import { UNDO } from './strings-of-mentions.ts';
+
+/** How long a note stays after the reader has left it, in milliseconds. */
+const STAYS = 8000;
+
+/** What was just done. */
+export interface Note {
+  readonly text: readonly SentencePart[];
+  /** Takes it back; null where nothing needs to be taken back. */
+  readonly undo: (() => void) | null;
+}
+
+export interface UndoNoteProps {
+  /** An object of its own for each thing done; null while there is nothing to say. */
+  readonly note: Note | null;
+  /** Called when the note has had its time. */
+  readonly onGone: () => void;
+}
+
+/**
+ * A line on what was just done, with the way back. It takes the focus, since the control that did it is about to go, and
+ * stays as long as pointer or focus are in it.
+ *
+ * The element is always there: a live region speaks only of what changes inside it.
+ */
+export function UndoNote({ note, onGone }: UndoNoteProps) {
+  const textId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [hovered, setHovered] = useState(false);
+  const [focused, setFocused] = useState(false);
+  useEffect(() => {
+    // A control that goes while it is left to itself does not always say that it was left.
+    if (note === null) setHovered(false);
+    if (!note?.undo) setFocused(false);
+    button.current?.focus();
+  }, [note]);
+  useEffect(() => {
+    if (note === null || hovered || focused) return;
+    const timer = setTimeout(onGone, STAYS);
+    return () => clearTimeout(timer);
+  }, [note, hovered, focused, onGone]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears whether somebody is still reading.
+    <div
+      class={note === null ? 'note none' : 'note'}
+      onMouseEnter={() => setHovered(true)}
+      onMouseLeave={() => setHovered(false)}
+      onFocusIn={() => setFocused(true)}
+      onFocusOut={() => setFocused(false)}
+    >
+      <p id={textId} role="status">
+        {note !== null && <Sentence parts={note.text} />}
+      </p>
+      {note?.undo && (
+        <button type="button" class="textbtn" ref={button} aria-describedby={textId} onClick={note.undo}>
+          <Icon name="undo" />
+          {UNDO}
+        </button>
+      )}
+    </div>
+  );
+}

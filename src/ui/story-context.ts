@@ -1,0 +1,24 @@
+import type { PageReport } from '../core/messages/page-report.ts';
+import type { Pack } from '../core/model/pack.ts';
+import type { Topic } from '../core/model/topic.ts';
+import type { Hidden } from '../core/settings/hidden.ts';
+import type { Marking } from './marking.ts';
+
+/** What the rows of the popup ask for. */
+export interface RowActions {
+  /** Scroll the page to a mention of a topic; `index` counts from 0. */
+  readonly onGoTo: (pack: string, topic: string, index: number) => void;
+  /** Stop marking a topic, or words for it. */
+  readonly onHide: (hidden: Hidden, pack: Pack, topic: Topic) => void;
+  /** Undo all that keeps a topic from being marked here. */
+  readonly onMarkAgain: (hidden: readonly Hidden[], pack: Pack, topic: Topic) => void;
+}
+
+/** What all rows of one story share. */
+export interface StoryContext extends RowActions {
+  readonly pack: Pack;
+  readonly report: PageReport;
+  readonly marking: Marking;
+  /** Ids of the story's topics on the page, marked or not. */
+  readonly onPage: ReadonlySet<string>;
+}
