@@ -82,9 +82,9 @@ export function startSession(
   );
 
   /** One reading at a time: a page that never rests must not keep the first from ending. */
-  function read(): Promise<void> {
+  function run(work: () => Promise<void>): Promise<void> {
     if (running) missed = true;
-    running ??= readAndShow().finally(() => {
+    running ??= guarded(work).finally(() => {
       running = null;
       if (missed) watch.waitAgain();
       missed = false;
@@ -92,12 +92,12 @@ export function startSession(
     return running;
   }
 
+  const read = (): Promise<void> => run(readAndShow);
+
   /** A page that we cannot read is a page without marks: it must not notice. */
-  async function readAndShow(): Promise<void> {
+  async function guarded(work: () => Promise<void>): Promise<void> {
     try {
-      painter ??= await painterOf();
-      await readInto();
-      if (!life.signal.aborted) await show(painter);
+      await work();
       failed = false;
     } catch {
       failed = true;
@@ -105,6 +105,12 @@ export function startSession(
       painted = [];
       painter?.unpaint();
     }
+  }
+
+  async function readAndShow(): Promise<void> {
+    painter ??= await painterOf();
+    await readInto();
+    if (!life.signal.aborted) await show(painter);
   }
 
   async function readInto(): Promise<void> {
@@ -165,7 +171,10 @@ export function startSession(
     hide(next) {
       if (JSON.stringify(next) === JSON.stringify(hiddenHere)) return;
       hiddenHere = next;
-      void read();
+      // What was read stays true: it is only sorted and painted anew.
+      void run(async () => {
+        if (painter && reading && !life.signal.aborted) await show(painter);
+      });
     },
     async readAgain(always) {
       anyway ||= always;

@@ -63,14 +63,16 @@ function ruleOf(pack: Pack, surface: string, why: WhyMarked): RuleFound {
   return {
     edges: classes.includes(UNSPACED) ? null : classes.includes(ARABIC) ? 'particles' : 'words',
     capitals: hasCapitals || why.caseRule === 'exact' ? why.caseRule : null,
-    not: phrases(why),
+    not: phrases(why.not, why.language),
+    within: phrases(why.within === null ? [] : [why.within], why.language)[0] ?? null,
+    unless: phrases(why.unless, why.language),
     surname: why.surname,
     beside: why.beside.map(({ label }) => ({ name: label, language: pack.language })),
   };
 }
 
 /** Phrases that read alike, such as those with another apostrophe, stand in a pack more than once. */
-function phrases({ not, language }: WhyMarked): readonly NamePart[] {
-  const each = new Map(not.map((phrase) => [foldedText(phrase), phrase]));
+function phrases(all: readonly string[], language: PackLanguage): readonly NamePart[] {
+  const each = new Map(all.map((phrase) => [foldedText(phrase), phrase]));
   return [...each.values()].map((name) => ({ name, set: 'quoted', language }));
 }

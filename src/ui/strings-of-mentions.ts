@@ -50,6 +50,9 @@ export interface RuleFound {
   /** Null in a script without capitals. */
   readonly capitals: 'name' | 'exact' | 'any' | null;
   readonly not: readonly NamePart[];
+  /** The phrase in which alone the words count, if there is one. */
+  readonly within: NamePart | null;
+  readonly unless: readonly NamePart[];
   readonly surname: 'always' | 'after' | null;
   readonly beside: readonly NamePart[];
 }
@@ -60,12 +63,16 @@ const SURNAMES = {
   after: 'a surname: counts after the full name',
 };
 const MOST_PHRASES = 3;
-export function ruleText({ edges, capitals, not, surname, beside }: RuleFound): readonly SentencePart[] {
+export function ruleText(rule: RuleFound): readonly SentencePart[] {
+  const { edges, capitals, not, within, unless, surname, beside } = rule;
   const plain = [edges && EDGES[edges], capitals && CAPITALS[capitals]].filter((text) => text !== null);
+  const otherWords = (count: number) => counted(count, 'other word', 'other words');
   const otherPhrases = (count: number) => counted(count, 'other phrase', 'other phrases');
   const clauses: (readonly SentencePart[])[] = [
     plain.length > 0 ? [plain.join(', ')] : [],
+    within === null ? [] : ['only inside ', within],
     not.length > 0 ? ['not inside ', ...listed(not, 'or', MOST_PHRASES, otherPhrases)] : [],
+    unless.length > 0 ? ['not on pages with ', ...listed(unless, 'or', MOST_PHRASES, otherWords)] : [],
     surname === null ? [] : [SURNAMES[surname]],
     beside.length > 0 ? ['with ', ...listed(beside, 'and', beside.length), ' on the page'] : [],
   ].filter((clause) => clause.length > 0);

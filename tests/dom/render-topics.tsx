@@ -5,7 +5,7 @@ import type { Marking } from '../../src/ui/marking.ts';
 import type { RowActions } from '../../src/ui/story-context.ts';
 import { TopicList } from '../../src/ui/TopicList.tsx';
 import { marking } from './render-popup.tsx';
-import { click, only, pack, report, show } from './ui-fixtures.ts';
+import { buttonNamed, click, only, pack, report, show } from './ui-fixtures.ts';
 
 export interface GivenTopics extends Partial<RowActions> {
   readonly pack?: Pack;
@@ -44,4 +44,19 @@ export function section(root: HTMLElement, heading: string): HTMLElement {
   const found = title?.closest('section');
   if (!found) throw new Error(`no section "${heading}"`);
   return found;
+}
+
+/** Open the first row of a list and its reasons. */
+export function reasons(given: GivenTopics, button = 'Why marked'): HTMLElement {
+  const open = openFirst(list(given));
+  click(buttonNamed(open, button));
+  return only(open, '.panel');
+}
+
+/** What stands beside a term, words of the page between quotation marks as they are shown. */
+export function beside(panel: HTMLElement, term: string): string {
+  const name = [...panel.querySelectorAll('dt')].find(({ textContent }) => textContent === term);
+  const definition = name?.nextElementSibling?.cloneNode(true) as HTMLElement;
+  for (const quote of definition.querySelectorAll('q')) quote.textContent = `“${quote.textContent}”`;
+  return definition.textContent;
 }
