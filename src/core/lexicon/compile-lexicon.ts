@@ -1,5 +1,5 @@
 import type { Pack } from '../model/pack.ts';
-import { type Alias, markKind, type PackLanguage, type Topic } from '../model/topic.ts';
+import { type Alias, type CaseRule, markKind, type PackLanguage, type Topic } from '../model/topic.ts';
 import { buildTrie } from './build-trie.ts';
 import { countsIn } from './counts-in.ts';
 import { foldedText } from './fold.ts';
@@ -95,11 +95,16 @@ function addAlias(
   if (alias.within === undefined) for (const surface of names) add(drafts, { ...name, surface });
   for (const surface of alias.within ?? []) add(drafts, { ...name, surface, inner: innerOf(surface, names) });
   for (const surface of alias.not ?? []) {
-    // "CONTACT US" must not hide the country in "contact US officials": capitals of a name count in what hides it.
-    const rule = alias.case === 'any' ? 'any' : 'name';
-    add(drafts, { ...bare, role: 'hides', surface, case: rule });
+    add(drafts, { ...bare, role: 'hides', surface, case: caseOfHiding(alias, language) });
   }
   for (const surface of alias.unless ?? []) add(drafts, { ...bare, role: 'tells', surface, case: 'any' });
+}
+
+/** "CONTACT US" must not hide the country in "contact US officials": capitals of a name count in what hides it. */
+function caseOfHiding(alias: Alias, language: PackLanguage): CaseRule {
+  // Tones tell Vietnamese words apart: "cô Nga" is a woman, "có Nga" is "there is Russia".
+  if (language === 'vi' && alias.case === 'exact') return 'exact';
+  return alias.case === 'any' ? 'any' : 'name';
 }
 
 /** Where the longest of an alias's names stands in a phrase; null if none does, which `parsePack` refuses. */

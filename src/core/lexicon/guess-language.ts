@@ -7,6 +7,8 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   it: 'il gli della che non sono anche nel alla delle di è dei si ha',
   pl: 'nie się jest na oraz przez ze że od jak który które są w z',
   pt: 'não uma dos das com os pelo pela mais foi são ao também à em',
+  ro: 'și şi în din pe cu pentru că să sunt fost după prin către iar unei unui între această',
+  vi: 'và của các được trong không cho với một những đã người này có đến từ tại về sẽ khi',
 };
 
 const LANGUAGE_OF = new Map(

@@ -16,18 +16,17 @@ const FOREIGN_SCRIPTS: readonly (readonly [languages: readonly PackLanguage[], l
   [['zh-Hans', 'zh-Hant', 'ja'], /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
   [['ru', 'uk'], /\p{Script=Cyrillic}/u],
   [['ar'], /\p{Script=Arabic}/u],
+  [['ko'], /\p{Script=Hangul}/u],
 ];
 
 /**
  * Set beside `en` for a language that no pack has names in: only its names count there, since everyday
- * English words and short capitals mean other things ("Xi" in Vietnamese, "UN" in Romanian).
+ * English words and short capitals mean other things ("West" in Dutch, "UN" in Catalan).
  */
 export const NAMES_ONLY: LanguageMask = 1 << PACK_LANGUAGES.length;
 
-const FIRST_ABROAD = PACK_LANGUAGES.length + 1;
-const [HAN_ABROAD, CYRILLIC_ABROAD, ARABIC_ABROAD] = FOREIGN_SCRIPTS.map(
-  (_, i) => 1 << (FIRST_ABROAD + i),
-) as [number, number, number];
+/** Names in a script of `FOREIGN_SCRIPTS`, by its index, in text of another script. */
+const abroadBit = (script: number): LanguageMask => 1 << (PACK_LANGUAGES.length + 1 + script);
 
 /**
  * The languages of text in which a name counts: its own, and, if it is written in a script that is not Latin, those
@@ -37,7 +36,7 @@ export function languagesOfName(name: string, language: PackLanguage): LanguageM
   const script = FOREIGN_SCRIPTS.findIndex(
     ([languages, letter]) => languages.includes(language) && letter.test(name),
   );
-  return languageBit(language) | (script < 0 ? 0 : 1 << (FIRST_ABROAD + script));
+  return languageBit(language) | (script < 0 ? 0 : abroadBit(script));
 }
 
 /** The pack languages that a language of text is; none for `other`. */
@@ -46,7 +45,7 @@ export function ownLanguages(language: TextLanguage): LanguageMask {
   return language === 'zh' ? maskOf('zh-Hans', 'zh-Hant') : languageBit(language);
 }
 
-const LATIN: readonly TextLanguage[] = ['en', 'de', 'fr', 'es', 'it', 'pl', 'pt'];
+const LATIN: readonly TextLanguage[] = ['en', 'de', 'fr', 'es', 'it', 'pl', 'pt', 'ro', 'vi'];
 const CYRILLIC: readonly TextLanguage[] = ['ru', 'uk'];
 
 /**
@@ -59,12 +58,12 @@ const CYRILLIC: readonly TextLanguage[] = ['ru', 'uk'];
 export function languagesFor(tag: string): LanguageMask {
   const language = textLanguageOf(tag);
   const own = ownLanguages(language);
-  const english = languageBit('en');
-  if (language === 'other') return english | NAMES_ONLY | HAN_ABROAD | CYRILLIC_ABROAD | ARABIC_ABROAD;
-  if (language === 'zh' || language === 'ja') return own | english | CYRILLIC_ABROAD | ARABIC_ABROAD;
-  if (CYRILLIC.includes(language)) return own | english | HAN_ABROAD | ARABIC_ABROAD;
-  if (language === 'ar') return own | english | HAN_ABROAD | CYRILLIC_ABROAD;
-  return own | HAN_ABROAD | CYRILLIC_ABROAD | ARABIC_ABROAD;
+  const abroad = FOREIGN_SCRIPTS.reduce(
+    (mask, [languages], i) => ((maskOf(...languages) & own) === 0 ? mask | abroadBit(i) : mask),
+    0,
+  );
+  if (LATIN.includes(language)) return own | abroad;
+  return own | abroad | languageBit('en') | (language === 'other' ? NAMES_ONLY : 0);
 }
 
 /**

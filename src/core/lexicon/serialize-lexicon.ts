@@ -1,7 +1,7 @@
 import type { Entry, Lexicon } from './lexicon.ts';
 
 /** Changes whenever an older stored lexicon cannot be read any more. */
-export const LEXICON_FORMAT = 3;
+export const LEXICON_FORMAT = 4;
 
 /** What many entries have in common: their rules. Stored once for all of them. */
 type Rule = Pick<Entry, 'role' | 'case' | 'needs' | 'surname' | 'wary' | 'inner'>;

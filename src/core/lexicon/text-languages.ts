@@ -12,12 +12,15 @@ export const TEXT_LANGUAGES = [
   'zh',
   'ja',
   'ar',
+  'ro',
+  'vi',
+  'ko',
   'other',
 ] as const;
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 
-/** Cantonese and Wu are written in Chinese letters, and their papers in Chinese. */
-const WRITTEN_AS: Readonly<Record<string, TextLanguage>> = { yue: 'zh', wuu: 'zh', cmn: 'zh' };
+/** Cantonese and Wu are written in Chinese letters, and their papers in Chinese; Moldovan is Romanian by an old code. */
+const WRITTEN_AS: Readonly<Record<string, TextLanguage>> = { yue: 'zh', wuu: 'zh', cmn: 'zh', mo: 'ro' };
 
 /** The language of text for a BCP 47 tag; `other` for an empty or unknown one. */
 export function textLanguageOf(tag: string): TextLanguage {

@@ -21,6 +21,9 @@ const NEXT_WORD = /^[ \u00a0](\p{Lu}[\p{L}\p{M}]*(?:[-'’][\p{L}\p{M}]+)?)/u;
 /** The word before, if something of the same sentence stands before it: what begins a sentence is capitalised anyway. */
 const WORD_BEFORE = /[\p{L}\p{N},)][ \u00a0](\p{Script=Latin}+(?:-\p{Script=Latin}+)?)[ \u00a0]$/u;
 
+/** Letters that only Vietnamese has. */
+const VIETNAMESE = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/iu;
+
 const SMALL_S = 0x73;
 
 /** Longest given name looked at on either side, with what stands round it, in UTF-16 units. */
@@ -30,7 +33,7 @@ const REACH = 24;
  * Is a surname at `start`–`end` part of a full name: "Wang Xinyu", "Ван Синьюй", "Bo Li"?
  *
  * A given name is told by its looks: in Latin script it must read as Chinese, since anything may stand
- * capitalised there; in Cyrillic, which capitalises names alone, a capital is enough, but only behind the surname.
+ * capitalised there; in Cyrillic and Vietnamese, which capitalise names alone, a capital is enough, but only behind the surname.
  * Whose full name it is, and whether the neighbour is another topic, is for `resolveMentions` to tell.
  * Before a surname that is unmistakable it is not asked for: "In Tianjin Xi met" is more common than another Xi.
  * Units are UTF-16. Cost: constant.
@@ -39,14 +42,14 @@ export function inFullName(text: string, start: number, end: number, rule: Surna
   // No Chinese surname ends so: it is a genitive, and a German noun follows.
   if (text.charCodeAt(end - 1) === SMALL_S) return false;
   const next = NEXT_WORD.exec(text.slice(end, end + REACH))?.[1];
-  if (next !== undefined && (isCyrillic(next) || readsAsGiven(next))) return true;
+  if (next !== undefined && (capitalTells(next) || readsAsGiven(next))) return true;
   if (rule === 'always') return false;
   const previous = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
   return previous !== undefined && /^\p{Lu}/u.test(previous) && readsAsGiven(previous);
 }
 
-function isCyrillic(word: string): boolean {
-  return /^\p{Script=Cyrillic}/u.test(word);
+function capitalTells(word: string): boolean {
+  return /^\p{Script=Cyrillic}/u.test(word) || VIETNAMESE.test(word);
 }
 
 function readsAsGiven(word: string): boolean {

@@ -28,6 +28,9 @@ export const PACK_LANGUAGES = [
   'pt',
   'ja',
   'ar',
+  'ro',
+  'vi',
+  'ko',
 ] as const;
 export type PackLanguage = (typeof PACK_LANGUAGES)[number];
 

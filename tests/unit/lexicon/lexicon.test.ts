@@ -3,13 +3,37 @@ import { readPacks } from '../../../scripts/read-packs.ts';
 import { compileLexicon } from '../../../src/core/lexicon/compile-lexicon.ts';
 import { foldUnit } from '../../../src/core/lexicon/fold.ts';
 import { guessLanguage } from '../../../src/core/lexicon/guess-language.ts';
+import {
+  languageBit,
+  languagesFor,
+  languagesOfName,
+  NAMES_ONLY,
+} from '../../../src/core/lexicon/languages.ts';
 import { deserializeLexicon, serializeLexicon } from '../../../src/core/lexicon/serialize-lexicon.ts';
+import { TEXT_LANGUAGES } from '../../../src/core/lexicon/text-languages.ts';
+import { PACK_LANGUAGES } from '../../../src/core/model/topic.ts';
 import { tinyPack } from '../../fixtures/lexicon/tiny-lexicon.ts';
 
 describe('a lexicon', () => {
-  it('is the same after it was stored and read', () => {
-    const lexicon = compileLexicon(readPacks(), 'pl');
+  it.each(['pl', 'ko'] as const)('is the same after it was stored and read: %s', (language) => {
+    const lexicon = compileLexicon(readPacks(), language);
     expect(deserializeLexicon(serializeLexicon(lexicon))).toEqual(lexicon);
+  });
+
+  it('stands in languages and scripts that fit into the bits of a number', () => {
+    const masks = TEXT_LANGUAGES.map(languagesFor);
+    const bits = PACK_LANGUAGES.map(languageBit);
+    expect(new Set(bits).size).toBe(PACK_LANGUAGES.length);
+    expect(Math.min(...masks, ...bits)).toBeGreaterThan(0);
+    expect(NAMES_ONLY & bits.reduce((all, bit) => all | bit)).toBe(0);
+    // A name abroad has a bit of its own, not that of its language.
+    for (const [name, language] of [
+      ['中国', 'ja'],
+      ['Китай', 'ru'],
+      ['الصين', 'ar'],
+      ['중국', 'ko'],
+    ] as const)
+      expect(languagesFor('en') & languagesOfName(name, language)).toBeGreaterThan(0);
   });
 
   it.each(['', '{', 'null', '{"format":0}', '{"format":1}'])('that cannot be read is null: %j', (stored) => {
@@ -77,6 +101,20 @@ describe('the language of a text', () => {
       'pt',
       'O ministro disse que os acordos não foram assinados e que uma nova reunião com os vizinhos foi marcada ao fim.',
     ],
+    [
+      'ro',
+      'Ministrul a spus că discuțiile nu au fost amânate și că o nouă întâlnire cu vecinii este pregătită în toamnă.',
+    ],
+    [
+      'ro',
+      'Ministrul a declarat ca discutiile cu vecinii sunt amanate din motive de timp, pentru o luna sau doua, prin decret.',
+    ],
+    [
+      'vi',
+      'Bộ trưởng cho biết các cuộc đàm phán không bị hủy và sẽ được nối lại trong mùa thu với các nước láng giềng.',
+    ],
+    ['', 'A miniszter azt mondta, hogy a tárgyalások ősszel folytatódnak, és nem halasztják el őket.'],
+    ['', 'Menteri mengatakan bahwa perundingan akan dilanjutkan pada musim gugur dan tidak ditunda.'],
     ['ru', 'Министр сказал, что переговоры продолжатся осенью, объявив об этом вечером.'],
     ['uk', 'Міністр сказав, що переговори триватимуть восени, її оголосять увечері.'],
     ['zh', '部长表示，谈判将在秋季继续进行。'],

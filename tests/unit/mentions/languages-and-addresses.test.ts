@@ -29,7 +29,8 @@ describe('languages', () => {
     ['en-GB', 'China (中国)', ['China', '中国']],
     ['zh-TW', '中国 China', ['中国', 'China']],
     ['', 'China trade', ['China']],
-    ['vi', 'Xi măng China trade', ['China']],
+    ['id', 'Xi China trade', ['China']],
+    ['vi', 'Xi măng China trade', []],
   ])('only names of the text’s own language count within a script: %s %j', (language, text, expected) => {
     expect(found(text, language)).toEqual(expected);
   });
@@ -68,9 +69,29 @@ describe('quotations', () => {
 
   it.each([
     ['a single foreign word', `${english} Russland, Chin up.`, 'en'],
-    ['an unknown language', `Russland ${german}`, 'vi'],
+    ['an unknown language', `Russland ${german}`, 'id'],
   ])('are not seen in %s', (_what, text, language) => {
     expect(found(text, language)).toEqual([]);
+  });
+});
+
+describe('Korean names', () => {
+  const lexicon = tinyLexicon([
+    { id: 'china', aliases: { ko: [any('중국')], en: ['China'], 'zh-Hans': [any('中国')] } },
+    { id: 'g20', aliases: { ko: [any('주요 20개국'), exact('G20')] } },
+  ]);
+  const found = (text: string, language: string) =>
+    findMentions(text, lexicon, language).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['en', 'The sign read 중국 (G20)', ['중국']],
+    ['vi', 'Biển ghi 중국', ['중국']],
+    ['ja', '看板には중국とあった', ['중국']],
+    ['ko', '중국(中国, China)은 G20', ['중국', '中国', 'China', 'G20']],
+    ['', '중국', ['중국']],
+  ])('count in text of every language, and those of other scripts in Korean text: %s %j', (...row) => {
+    const [language, text, expected] = row;
+    expect(found(text, language)).toEqual(expected);
   });
 });
 
