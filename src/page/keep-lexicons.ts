@@ -20,30 +20,37 @@ export function keepLexicons(
   load: (language: TextLanguage) => Promise<Lexicon | null>,
   turn: () => Promise<void> = nextTask,
 ): Lexicons {
-  let asked: TextLanguage | null = null;
-  let kept: OpenLexicon | null = null;
-  let renewals = 0;
+  let current: { readonly language: TextLanguage; readonly lexicon: Promise<OpenLexicon | null> } | null =
+    null;
 
-  async function loaded(language: TextLanguage): Promise<OpenLexicon | null> {
-    const before = renewals;
+  async function open(language: TextLanguage): Promise<OpenLexicon | null> {
     const lexicon = await load(language);
-    // What was read before it was stored anew may be the old one.
-    if (before !== renewals) return loaded(language);
-    return lexicon && openLexicon(lexicon);
+    if (!lexicon) return null;
+    const opened = openLexicon(lexicon);
+    await turn();
+    return opened;
   }
 
+  let wanted: TextLanguage | null = null;
   return {
     async for(language) {
-      if (asked === language && kept) return kept;
-      asked = language;
-      kept = await loaded(language);
-      await turn();
-      return kept;
+      wanted = language;
+      for (;;) {
+        if (current?.language !== language) current = { language, lexicon: open(language) };
+        const asked = current;
+        const lexicon = await asked.lexicon.catch((error: unknown) => {
+          if (current === asked) current = null;
+          throw error;
+        });
+        if (current === asked && !lexicon) current = null;
+        // Stored anew while it was being loaded: what came may be the old one.
+        if (current === null && lexicon && wanted === language) continue;
+        return lexicon;
+      }
     },
     renew(language) {
-      if (language !== asked) return false;
-      kept = null;
-      renewals++;
+      if (wanted !== language) return false;
+      current = null;
       return true;
     },
   };

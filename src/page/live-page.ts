@@ -43,21 +43,26 @@ export function livePage(host: string, ports: PagePorts): LivePage {
   const lexicons = keepLexicons(ports.lexicon);
   let session: PageSession | null = null;
   let rules = '';
+  /** What was hidden when settings last came, written out. */
+  let hidden = '';
+  const hiddenHere = () => hiddenOn(settings?.hidden ?? [], document.URL, host);
 
   function follow(): void {
     if (!settings) return;
-    const hidden = hiddenOn(settings.hidden, document.URL, host);
     const next = rulesFor(settings, host);
     const written = JSON.stringify(next);
     if (written === rules) {
-      session?.hide(hidden);
+      const now = JSON.stringify(hiddenHere());
+      if (now !== hidden) session?.hide();
+      hidden = now;
       return;
     }
     rules = written;
+    hidden = JSON.stringify(hiddenHere());
     session?.stop();
     session =
       next.read && isProse()
-        ? startSession(lexicons, () => painterOf(next.painter), next, hidden, counted)
+        ? startSession(lexicons, () => painterOf(next.painter), next, hiddenHere, counted)
         : null;
     if (!session) tell(0, false);
   }

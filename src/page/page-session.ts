@@ -30,7 +30,7 @@ export interface PageSession {
    */
   goTo(pack: string, topic: string, index: number): number | null;
   /** What the reader does not want marked here has changed. */
-  hide(hidden: readonly Hidden[]): void;
+  hide(): void;
   /** Read the page anew; `anyway` marks it whatever the gate says, until it is left. Resolves when painted. */
   readAgain(anyway: boolean): Promise<void>;
   /** Take everything away, at once. */
@@ -41,14 +41,15 @@ export interface PageSession {
 export type OnCounted = (topics: number) => void;
 
 /**
- * Start reading and painting a page, by the painter that `painterOf` gives, but for what is hidden on it. `counted` is called with the number of marked
+ * Start reading and painting a page, by the painter that `painterOf` gives, but for what is hidden on it: `hiddenHere` says what that is at its
+ * address of the moment. `counted` is called with the number of marked
  * topics after each reading.
  */
 export function startSession(
   lexicons: Lexicons,
   painterOf: () => Promise<Painter>,
   rules: PageRules,
-  hidden: readonly Hidden[],
+  hiddenHere: () => readonly Hidden[],
   counted: OnCounted,
 ): PageSession {
   const life = new AbortController();
@@ -56,7 +57,6 @@ export function startSession(
   let painter: Painter | null = null;
   let reading: PageReading | null = null;
   let failed = false;
-  let hiddenHere = hidden;
   let sorted = NO_MENTIONS;
   let painted: readonly PaintedMention[] = [];
   let anyway = false;
@@ -98,7 +98,6 @@ export function startSession(
   async function guarded(work: () => Promise<void>): Promise<void> {
     try {
       await work();
-      failed = false;
     } catch {
       failed = true;
       sorted = NO_MENTIONS;
@@ -111,6 +110,7 @@ export function startSession(
     painter ??= await painterOf();
     await readInto();
     if (!life.signal.aborted) await show(painter);
+    failed = false;
   }
 
   async function readInto(): Promise<void> {
@@ -118,6 +118,7 @@ export function startSession(
   }
 
   async function show(painter: Painter): Promise<void> {
+    if (life.signal.aborted) return;
     if (!painter.altersPage) {
       painted = choose();
       painter.paint(painted);
@@ -146,7 +147,7 @@ export function startSession(
   /** Which mentions are shown, and how. */
   function choose(): PaintedMention[] {
     if (!reading) return [];
-    sorted = sortMentions(reading, rules.gate && !anyway, hiddenHere);
+    sorted = sortMentions(reading, rules.gate && !anyway, hiddenHere());
     return choosePainted(sorted.shown, reading.lexicon, onlyFirsts() ? 'first' : rules.density);
   }
 
@@ -168,13 +169,10 @@ export function startSession(
       showMention(mention, life.signal);
       return reached;
     },
-    hide(next) {
-      if (JSON.stringify(next) === JSON.stringify(hiddenHere)) return;
-      hiddenHere = next;
+    hide() {
       // What was read stays true: it is only sorted and painted anew.
-      void run(async () => {
-        if (painter && reading && !life.signal.aborted) await show(painter);
-      });
+      const ready = painter;
+      if (ready && reading) void run(() => show(ready));
     },
     async readAgain(always) {
       anyway ||= always;

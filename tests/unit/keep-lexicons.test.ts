@@ -56,6 +56,7 @@ describe('the lexicons of a page', () => {
     const answers = [old, fresh];
     const lexicons = keepLexicons(async (language) => {
       const answer = answers.shift() ?? null;
+      await noTurn();
       if (answer === old) lexicons.renew(language);
       return answer;
     }, noTurn);

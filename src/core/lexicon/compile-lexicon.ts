@@ -2,7 +2,7 @@ import type { Pack } from '../model/pack.ts';
 import { type Alias, type CaseRule, markKind, type PackLanguage, type Topic } from '../model/topic.ts';
 import { buildTrie } from './build-trie.ts';
 import { countsIn } from './counts-in.ts';
-import { foldedText } from './fold.ts';
+import { foldedText, wordIn } from './fold.ts';
 import { formsOf } from './forms-of.ts';
 import { languagesOfName } from './languages.ts';
 import type { Entry, Lexicon, LexiconTopic } from './lexicon.ts';
@@ -112,15 +112,15 @@ function innerOf(phrase: string, names: readonly string[]): readonly [skip: numb
   const whole = foldedText(phrase);
   let inner: readonly [number, number] | null = null;
   for (const name of names.map(foldedText)) {
-    const skip = whole.indexOf(name);
+    const skip = wordIn(whole, name);
     if (skip >= 0 && name.length > (inner?.[1] ?? 0)) inner = [skip, name.length];
   }
   return inner;
 }
 
 function add(drafts: Map<string, Draft>, entry: Draft): void {
-  const { topic, role, surface, case: rule, needs, surname, wary } = entry;
-  const key = JSON.stringify([topic, role, surface, rule, needs, surname, wary]);
+  const { topic, role, surface, case: rule, needs, surname, wary, inner } = entry;
+  const key = JSON.stringify([topic, role, surface, rule, needs, surname, wary, inner]);
   const known = drafts.get(key);
   if (known) known.languages |= entry.languages;
   else drafts.set(key, entry);

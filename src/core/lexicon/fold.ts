@@ -1,4 +1,4 @@
-import { classOfUnit, IGNORABLE, SPACE } from './unit-class.ts';
+import { classOfUnit, HANGUL, IGNORABLE, SPACE, sameWord } from './unit-class.ts';
 
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u02b9\u2032\u0060\u00b4\uff07]/;
 const DASHES = /[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/;
@@ -51,4 +51,16 @@ export function foldedUnits(surface: string): number[] {
 /** Words as they are compared: equal for two that the scanner takes for the same. */
 export function foldedText(words: string): string {
   return String.fromCharCode(...foldedUnits(words)).trim();
+}
+
+/** Where a name stands as words of its own in a phrase, both folded; -1 if it does not. Korean words join. UTF-16 units. */
+export function wordIn(phrase: string, name: string): number {
+  const touches = (i: number): boolean => {
+    if (i <= 0 || i >= phrase.length) return false;
+    const left = classOfUnit(phrase.charCodeAt(i - 1));
+    return left !== HANGUL && sameWord(left, classOfUnit(phrase.charCodeAt(i)));
+  };
+  for (let at = phrase.indexOf(name); at >= 0; at = phrase.indexOf(name, at + 1))
+    if (!touches(at) && !touches(at + name.length)) return at;
+  return -1;
 }

@@ -14,12 +14,19 @@ const SYLLABLE =
 
 /** "Xinyu", "Na", and "Ka-shing" or "Tzu-wei", whatever the syllables: a small letter behind the hyphen tells. */
 const CHINESE_GIVEN_NAME = new RegExp(`^(?:${SYLLABLE}['’]?${SYLLABLE}?|[a-z]{1,6}-[a-z]{1,6})$`);
-/** Months and everyday words that begin sentences and read like a syllable. */
-const NO_NAME = new Set(['june', 'can', 'he', 'she', 'me', 'we', 'long', 'hence', 'even', 'women', 'men']);
+/** Everyday words, names and places that read like syllables too, and stand capitalised in headlines. */
+const NO_NAME = new Set(
+  (
+    'can he she me we long even women men human ban gang hang song ten biden modi lula panda duma dubai sudan mali gaza tango ' +
+    'beijing taiwan shanghai hunan henan hainan yunnan macau china hong'
+  ).split(' '),
+);
+/** English writes a silent e where Pinyin has none: "Take", "Make", "Share". Few given names end so. */
+const SILENT_E = /^[^-'’]{3,}e$/;
 
-const NEXT_WORD = /^[ \u00a0](\p{Lu}[\p{L}\p{M}]*(?:[-'’][\p{L}\p{M}]+)?)/u;
+const NEXT_WORD = /^\s+(\p{Lu}[\p{L}\p{M}]*(?:[-'’][\p{L}\p{M}]+)?)/u;
 /** The word before, if something of the same sentence stands before it: what begins a sentence is capitalised anyway. */
-const WORD_BEFORE = /[\p{L}\p{N},)][ \u00a0](\p{Script=Latin}+(?:-\p{Script=Latin}+)?)[ \u00a0]$/u;
+const WORD_BEFORE = /[\p{L}\p{N},)]\s+(\p{Script=Latin}+(?:-\p{Script=Latin}+)?)\s+$/u;
 
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/iu;
@@ -35,15 +42,17 @@ const REACH = 24;
  * A given name is told by its looks: in Latin script it must read as Chinese, since anything may stand
  * capitalised there; in Cyrillic and Vietnamese, which capitalise names alone, a capital is enough, but only behind the surname.
  * Whose full name it is, and whether the neighbour is another topic, is for `resolveMentions` to tell.
- * Before a surname that is unmistakable it is not asked for: "In Tianjin Xi met" is more common than another Xi.
+ * With a surname that is unmistakable less is asked for, since others who have it are few: nothing before it ("In Tianjin Xi
+ * met"), and behind it no mere capital.
  * Units are UTF-16. Cost: constant.
  */
 export function inFullName(text: string, start: number, end: number, rule: SurnameRule): boolean {
   // No Chinese surname ends so: it is a genitive, and a German noun follows.
   if (text.charCodeAt(end - 1) === SMALL_S) return false;
   const next = NEXT_WORD.exec(text.slice(end, end + REACH))?.[1];
-  if (next !== undefined && (capitalTells(next) || readsAsGiven(next))) return true;
+  if (next !== undefined && readsAsGiven(next)) return true;
   if (rule === 'always') return false;
+  if (next !== undefined && capitalTells(next)) return true;
   const previous = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
   return previous !== undefined && /^\p{Lu}/u.test(previous) && readsAsGiven(previous);
 }
@@ -54,5 +63,5 @@ function capitalTells(word: string): boolean {
 
 function readsAsGiven(word: string): boolean {
   const small = word.toLowerCase();
-  return CHINESE_GIVEN_NAME.test(small) && !NO_NAME.has(small);
+  return CHINESE_GIVEN_NAME.test(small) && !SILENT_E.test(small) && !NO_NAME.has(small);
 }

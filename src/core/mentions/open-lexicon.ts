@@ -13,7 +13,7 @@ export interface OpenLexicon extends Lexicon {
    * Per UTF-16 unit: class in the low three bits, symbol of the alphabet above them; 0 if not met yet.
    * Filled as units are met, since a page has a hundred different ones and Unicode 65,536.
    */
-  readonly units: Uint16Array;
+  readonly units: Uint32Array;
   /** Per symbol: the root's child on it, or 0. */
   readonly roots: Uint32Array;
   /**
@@ -46,7 +46,7 @@ export function openLexicon(lexicon: Lexicon): OpenLexicon {
     roots[trie.symbols[child] as number] = child;
   return {
     ...lexicon,
-    units: new Uint16Array(0x10000),
+    units: new Uint32Array(0x10000),
     roots,
     openings: openingsOf(lexicon),
     space: symbolOf.get(SPACE_UNIT) ?? 0,

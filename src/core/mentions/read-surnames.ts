@@ -2,7 +2,7 @@ import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from './resolve-mentions.ts';
 import type { Candidate } from './scan-text.ts';
 
-/** UTF-16 units between two neighbouring words. */
+/** UTF-16 units between two neighbouring words of a line. */
 const GAP = 1;
 
 /** The candidates of one text, told apart by what their surnames say. */
@@ -21,18 +21,26 @@ export interface TextCandidates {
  */
 export function separateOthers(candidates: readonly Candidate[], lexicon: Lexicon): TextCandidates {
   if (!candidates.some(({ inFullName }) => inFullName)) return { candidates, others: [] };
-  const starts = new Set(candidates.map(({ start }) => start));
-  const ends = new Set(candidates.map(({ end }) => end));
+  // Two surnames in a row do not excuse each other: "Wang Li" is one person.
+  const whole = candidates.filter(({ entry }) => entryAt(lexicon, entry).surname === null);
+  const starts = new Set(whole.map(({ start }) => start));
+  const ends = new Set(whole.map(({ end }) => end));
   // Per topic how far its full names reach; candidates come by start, the longest first.
   const reach = new Map<number, number>();
-  const others = candidates.filter(({ start, end, entry, inFullName }) => {
+  const others = candidates.filter((candidate) => {
+    const { end, entry } = candidate;
     const { topic, surname } = entryAt(lexicon, entry);
     const covered = end <= (reach.get(topic) ?? -1);
     if (surname === null) reach.set(topic, Math.max(end, reach.get(topic) ?? -1));
-    return inFullName && !covered && !starts.has(end + GAP) && !ends.has(start - GAP);
+    return candidate.inFullName && !covered && !starts.has(end + GAP) && !ends.has(candidate.start - GAP);
   });
   const dropped = new Set(others);
-  return { candidates: candidates.filter((one) => !dropped.has(one)), others };
+  // "Wang Li" is one person: the second name is not another's surname either.
+  const before = new Set(others.map(({ end }) => end + GAP));
+  const kept = candidates.filter(
+    (one) => !dropped.has(one) && (entryAt(lexicon, one.entry).surname === null || !before.has(one.start)),
+  );
+  return { candidates: kept, others };
 }
 
 /**

@@ -36,11 +36,14 @@ export function resolveMentions(texts: readonly (readonly Candidate[])[], lexico
   const doubted = topicsInDoubt(texts, lexicon);
   let present: ReadonlySet<number> = new Set();
   let chosen = choose(separated, lexicon, present, doubted);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; ; round++) {
     const now = topicsNamed(chosen, lexicon);
     if (sameSet(now, present)) break;
-    present = now;
+    // A ring of needs that comes and goes is met by what stays.
+    const last = round === MOST_ROUNDS;
+    present = last ? new Set([...now].filter((topic) => present.has(topic))) : now;
     chosen = choose(separated, lexicon, present, doubted);
+    if (last) break;
   }
   return readSurnames(separated, chosen, lexicon);
 }

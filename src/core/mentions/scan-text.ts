@@ -79,8 +79,11 @@ function mayOpen(text: string, i: number, first: number, lexicon: OpenLexicon): 
   return ((whole | short) & letter) !== 0;
 }
 
+/** Ignorable units in a row that are looked past: a name stands behind more of them as behind a space. */
+const MOST_IGNORED = 1024;
+
 function classBefore(text: string, from: number, lexicon: OpenLexicon): number {
-  for (let i = from - 1; i >= 0; i--) {
+  for (let i = from - 1; i >= Math.max(0, from - MOST_IGNORED); i--) {
     const cls = classAt(text, i, lexicon);
     if (cls !== IGNORABLE) return cls;
   }
@@ -180,7 +183,11 @@ function collectEntries(
     const entry = lexicon.entries[e];
     if (!entry || (entry.languages & languages) === 0) continue;
     if (!caseHolds(entry, text, start, end, languages) || inAddress(text, start, end)) continue;
-    if (inLongerName(text, start, whole, (lexicon.topics[entry.topic] as LexiconTopic).kind)) continue;
+    if (
+      entry.role === 'name' &&
+      inLongerName(text, start, whole, (lexicon.topics[entry.topic] as LexiconTopic).kind)
+    )
+      continue;
     const [from, to] = entry.inner ? innerSpan(text, start, entry.inner, lexicon) : [start, whole];
     found.push({
       start: from,
@@ -202,7 +209,7 @@ function innerSpan(
   return [from, afterFolded(text, from, keep, lexicon)];
 }
 
-/** Offset behind so many folded units, white space at the end left out: a run of it is one unit, ignorable ones are none. */
+/** Offset behind so many folded units: a run of white space is one, ignorable units are none. */
 function afterFolded(text: string, start: number, count: number, lexicon: OpenLexicon): number {
   let i = start;
   for (let left = count; left > 0 && i < text.length; ) {

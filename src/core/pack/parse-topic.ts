@@ -1,4 +1,4 @@
-import { foldedText } from '../lexicon/fold.ts';
+import { foldedText, wordIn } from '../lexicon/fold.ts';
 import { formsOf } from '../lexicon/forms-of.ts';
 import {
   type Alias,
@@ -78,8 +78,8 @@ function checkWithin(draft: NonNullable<Draft<Alias>>, path: string, faults: Fau
   if (draft.text === undefined || draft.within === undefined) return;
   const names = [draft.text, ...formsOf(draft)].map(foldedText);
   for (const [index, phrase] of draft.within.entries()) {
-    if (phrase === undefined || names.some((name) => foldedText(phrase).includes(name))) continue;
-    const message = `${quote(phrase)} does not contain ${quote(draft.text)} or a form of it. Write a phrase round the name.`;
+    if (phrase === undefined || names.some((name) => wordIn(foldedText(phrase), name) >= 0)) continue;
+    const message = `${quote(phrase)} does not contain ${quote(draft.text)} or a form of it as words of its own. Write a phrase round the name.`;
     faults.add(itemPath(fieldPath(path, 'within'), index), message);
   }
 }

@@ -31,7 +31,12 @@ describe('a surname that asks for a full name', () => {
     ['does not count without it', 'Minister Wang spoke.', []],
     ['counts after it', 'Wang Yi spoke. Then Wang left.', ['Wang Yi=wang-yi', 'Wang=wang-yi']],
     ['counts before it, as in a headline', 'Wang speaks. Wang Yi left.', ['Wang=wang-yi', 'Wang Yi=wang-yi']],
-    ['is not part of another full name', 'Wang Yi met Wang Xinyu.', ['Wang Yi=wang-yi']],
+    ['is not part of another full name', 'Wang Yi met Wang\n  Xinyu.', ['Wang Yi=wang-yi']],
+    [
+      'is not excused by another surname',
+      'Wang Yi met Li Qiang. Wang Li said no.',
+      ['Wang Yi=wang-yi', 'Li Qiang=li-qiang'],
+    ],
     [
       'means the person whose full name stood last',
       'Wang Yi spoke. Wang Xinyu won, and Wang smiled. Wang Yi left; Wang is back.',
@@ -67,6 +72,11 @@ describe('a surname that is unmistakable', () => {
   it.each([
     ['counts without the full name', 'President Xi spoke.', ['Xi=xi']],
     ['but not in the name of somebody else', 'His father Xi Zhongxun and Xi Ka-shing.', []],
+    [
+      'before a verb of a headline',
+      'Xi Take Aim; Xi Share Tea; Xi Face the West',
+      ['Xi=xi', 'Xi=xi', 'Xi=xi'],
+    ],
     ['also behind a city of China', 'They met in Tianjin Xi said.', ['Xi=xi']],
     ['goes on counting after somebody else was named', 'Xi Zhongxun was the father. Xi spoke.', ['Xi=xi']],
     ['stands beside another topic', 'Putin told Xi China would gain.', ['Xi=xi', 'China=china']],
