@@ -1,7 +1,7 @@
 /** Joins the background's layers: the one writer of settings, the compiler of lexicons, the toolbar. */
 import { parseChange } from '../src/core/settings/parse-change.ts';
 import { changeSettings } from '../src/platform/change-settings.ts';
-import { loadIntoTab } from '../src/platform/load-into-tab.ts';
+import { loadIntoPage } from '../src/platform/load-into-page.ts';
 import { prepareLexicons } from '../src/platform/prepare-lexicons.ts';
 import { serveBackground } from '../src/platform/serve.ts';
 import { showOnToolbar } from '../src/platform/toolbar.ts';
@@ -19,8 +19,8 @@ serveBackground({
     if (tabId !== null) await showOnToolbar(tabId, on === true, Number(topics) || 0);
     return null;
   },
-  async 'page.needsMarks'(_takes, { tabId }) {
-    if (tabId !== null) await loadIntoTab(tabId, 'marks');
+  async 'page.needsMarks'(_takes, caller) {
+    await loadIntoPage(caller, 'marks');
     return null;
   },
 });

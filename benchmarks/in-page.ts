@@ -171,4 +171,9 @@ function measurePeers(terms: readonly string[]): PeerMeasure {
   return { advancedMark, markJs: timePeer(Mark, terms, {}) };
 }
 
-Object.assign(globalThis, { backgrounderBench: { keep, measure, measurePeers, once } });
+/** Do nothing for so many milliseconds. */
+async function rest(time: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, time));
+}
+
+Object.assign(globalThis, { backgrounderBench: { keep, measure, measurePeers, once, rest } });

@@ -5,35 +5,24 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { type Growth, measureGrowth } from '../benchmarks/growth.ts';
+import { measureGrowth } from '../benchmarks/growth.ts';
 import type { PageMeasure, PeerMeasure } from '../benchmarks/in-page.ts';
 import { compileLexicon, compileLexicons } from '../src/core/lexicon/compile-lexicon.ts';
 import { serializeLexicon } from '../src/core/lexicon/serialize-lexicon.ts';
 import { openLexicon } from '../src/core/mentions/open-lexicon.ts';
 import { servePages, type TestPage } from '../tests/browser/page-server.ts';
+import { barsOf, type Row, summary } from './bench-bars.ts';
 import { ensureBrowser } from './browsers.ts';
-import { buildExtension, CONTENT_SCRIPT_BUDGET } from './build-extension.ts';
+import { buildExtension } from './build-extension.ts';
 import { inProject } from './project.ts';
 import { readPacks } from './read-packs.ts';
-
-interface Row extends PageMeasure, PeerMeasure {
-  readonly page: string;
-  readonly layouts: number;
-}
-
-/** A bar: what is measured, and what it has to be. */
-interface Bar {
-  readonly what: string;
-  readonly measured: string;
-  readonly bar: string;
-  readonly held: boolean;
-}
 
 declare const backgrounderBench: {
   keep(lexicons: Record<string, string>): void;
   measure(): Promise<PageMeasure>;
   measurePeers(terms: readonly string[]): PeerMeasure;
   once(): Promise<number>;
+  rest(time: number): Promise<void>;
 };
 
 const PAGES = inProject('../shared/pages');
@@ -93,16 +82,31 @@ async function prepare(page: Page, script: string, lexicons: Record<string, stri
   await page.evaluate((stored) => backgrounderBench.keep(stored), lexicons);
 }
 
-/** Layouts in every one of several readings: a page has some of its own now and then, for an image or a timer. */
+/**
+ * Layouts that a reading causes: those in every one of several readings, less those in every stretch of as long in which
+ * we do nothing. Some pages lay themselves out all the time.
+ */
 async function layoutsOfReading(page: Page): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
+  let reading = Number.POSITIVE_INFINITY;
+  let resting = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 5; i++) {
-    await page.evaluate(() => document.body.offsetHeight);
-    const before = await layoutCount(page);
-    await page.evaluate(() => backgrounderBench.once());
-    least = Math.min(least, (await layoutCount(page)) - before);
+    const started = performance.now();
+    reading = Math.min(reading, await layoutsDuring(page, () => backgrounderBench.once()));
+    const time = performance.now() - started;
+    resting = Math.min(resting, await layoutsDuring(page, (ms) => backgrounderBench.rest(ms), time));
   }
-  return least;
+  return Math.max(0, reading - resting);
+}
+
+async function layoutsDuring(
+  page: Page,
+  work: (time: number) => Promise<unknown>,
+  time = 0,
+): Promise<number> {
+  await page.evaluate(() => document.body.offsetHeight);
+  const before = await layoutCount(page);
+  await page.evaluate(work, time);
+  return (await layoutCount(page)) - before;
 }
 
 /** A peer may bring its page down: it gets one of its own, and a page that is gone is a failure, not our end. */
@@ -118,71 +122,6 @@ async function measurePeers(url: string, script: string, terms: readonly string[
   } finally {
     await page.close();
   }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
-}
-
-function barsOf(rows: readonly Row[], contentScript: number, growth: readonly Growth[]): Bar[] {
-  const steepest = growth.reduce((most, one) => (one.ratio > most.ratio ? one : most));
-  const floor = median(rows.map((row) => row.ours / row.floor));
-  const faster = (peer: 'markJs' | 'advancedMark') =>
-    median(rows.flatMap((row) => (row[peer] === null ? [] : [row[peer] / row.ours])));
-  const layouts = Math.max(...rows.map((row) => row.layouts));
-  const longest = Math.max(...rows.map((row) => row.longestTask));
-  return [
-    {
-      what: 'cost against the floor, median',
-      measured: `${floor.toFixed(2)} ×`,
-      bar: '≤ 2.5 ×',
-      held: floor <= 2.5,
-    },
-    {
-      what: 'faster than mark.js 8.11.1, median',
-      measured: `${faster('markJs').toFixed(0)} ×`,
-      bar: '≥ 100 ×',
-      held: faster('markJs') >= 100,
-    },
-    {
-      what: 'faster than advanced-mark.js 2.7.1, median',
-      measured: `${faster('advancedMark').toFixed(0)} ×`,
-      bar: '≥ 10 ×',
-      held: faster('advancedMark') >= 10,
-    },
-    { what: 'layouts caused, most on a page', measured: String(layouts), bar: '0', held: layouts === 0 },
-    {
-      what: 'longest task of ours',
-      measured: `${longest.toFixed(1)} ms`,
-      bar: '≤ 50 ms',
-      held: longest <= 50,
-    },
-    {
-      what: `time for twice the text, most: ${steepest.what}`,
-      measured: `${steepest.ratio.toFixed(2)} ×`,
-      bar: '< 2.3 ×',
-      held: steepest.ratio < 2.3,
-    },
-    {
-      what: 'content script',
-      measured: `${(contentScript / 1000).toFixed(1)} kB`,
-      bar: `≤ ${CONTENT_SCRIPT_BUDGET / 1000} kB`,
-      held: contentScript <= CONTENT_SCRIPT_BUDGET,
-    },
-  ];
-}
-
-function summary(rows: readonly Row[]) {
-  const ms = (pick: (row: Row) => number | null) => median(rows.map(pick).filter((value) => value !== null));
-  return [
-    { milliseconds: 'floor: read every unit', median: ms((row) => row.floor) },
-    { milliseconds: 'Backgrounder: collect, scan, paint', median: ms((row) => row.ours) },
-    { milliseconds: 'floor, first run', median: ms((row) => row.floorCold) },
-    { milliseconds: 'Backgrounder, first run', median: ms((row) => row.oursCold) },
-    { milliseconds: 'mark.js', median: ms((row) => row.markJs) },
-    { milliseconds: 'advanced-mark.js', median: ms((row) => row.advancedMark) },
-  ].map(({ milliseconds, median: value }) => ({ milliseconds, median: value.toFixed(2) }));
 }
 
 const packs = readPacks();

@@ -2,7 +2,7 @@ import type { Lexicon } from '../core/lexicon/lexicon.ts';
 import { deserializeLexicon } from '../core/lexicon/serialize-lexicon.ts';
 import { TEXT_LANGUAGES, type TextLanguage } from '../core/lexicon/text-languages.ts';
 import { browser } from './browser.ts';
-import { watchKey } from './watch-key.ts';
+import { watchKeys } from './watch-key.ts';
 
 /** Where the lexicon for text of a language is stored; `prepareLexicons` writes it. */
 export function lexiconKey(language: TextLanguage): string {
@@ -18,5 +18,6 @@ export async function loadLexicon(language: TextLanguage): Promise<Lexicon | nul
 
 /** Hear when the lexicon of a language has been stored anew, until `signal` aborts. */
 export function watchLexicons(listener: (language: TextLanguage) => void, signal: AbortSignal): void {
-  for (const language of TEXT_LANGUAGES) watchKey(lexiconKey(language), () => listener(language), signal);
+  const languageOf = new Map(TEXT_LANGUAGES.map((language) => [lexiconKey(language), language]));
+  watchKeys([...languageOf.keys()], (key) => listener(languageOf.get(key) as TextLanguage), signal);
 }

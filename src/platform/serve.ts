@@ -4,6 +4,8 @@ import { browser, type Runtime } from './browser.ts';
 /** Who sent a message. */
 export interface Caller {
   readonly tabId: number | null;
+  /** The very document of the tab, where the browser tells (Chromium does). */
+  readonly documentId: string | null;
   /** True for our popup and options pages, false for content scripts. */
   readonly ownPage: boolean;
 }
@@ -53,5 +55,6 @@ async function answer(handle: () => unknown): Promise<Answer<unknown>> {
 
 function callerOf(sender: Runtime.MessageSender): Caller {
   const ownPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-  return { tabId: sender.tab?.id ?? null, ownPage };
+  const { documentId = null } = sender as { documentId?: string };
+  return { tabId: sender.tab?.id ?? null, documentId, ownPage };
 }

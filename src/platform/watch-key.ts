@@ -2,8 +2,18 @@ import { browser } from './browser.ts';
 
 /** Hear of each new value under a key of the local store, until `signal` aborts. */
 export function watchKey(key: string, listener: (value: unknown) => void, signal: AbortSignal): void {
+  watchKeys([key], (_key, value) => listener(value), signal);
+}
+
+/** Hear of each new value under any of several keys of the local store, until `signal` aborts. */
+export function watchKeys(
+  keys: readonly string[],
+  listener: (key: string, value: unknown) => void,
+  signal: AbortSignal,
+): void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && changes[key]) listener(changes[key].newValue);
+    if (area !== 'local') return;
+    for (const key of keys) if (changes[key]) listener(key, changes[key].newValue);
   };
   browser.storage.onChanged.addListener(listen);
   signal.addEventListener('abort', () => {

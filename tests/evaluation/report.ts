@@ -43,7 +43,7 @@ export function tables(evaluated: readonly Evaluated[]): string {
   const pages = (['related', 'passing', 'unrelated'] as const).map((page) => {
     const own = evaluated.filter(({ document }) => document.page === page);
     const painted = own.filter(({ verdict }) => verdict === 'related').length;
-    return `| ${page} | ${own.length} | ${painted} | ${three(scoreOf(own).precision)} |`;
+    return `| ${page} | ${own.length} | ${painted} | ${scoreOf(own).wrong} |`;
   });
   const traps = [...trapsOf(evaluated)].map(([kind, { total, hit }]) => `| ${kind} | ${total} | ${hit} |`);
   return [
@@ -52,7 +52,7 @@ export function tables(evaluated: readonly Evaluated[]): string {
     ...languages,
     row('**all**', scoreOf(evaluated)),
     '',
-    '| page | documents | marked by the gate | precision |',
+    '| page | documents | marked by the gate | words found wrongly |',
     '|---|---|---|---|',
     ...pages,
     '',

@@ -42,7 +42,7 @@ export type CaseRule = 'name' | 'exact' | 'any';
 
 /**
  * How a surname alone is read: `always` it names its person wherever it stands, `after` only in an article in
- * which the full name stands. As part of another person's name neither counts.
+ * which the full name stands. As part of another person's name neither counts, where a given name tells it.
  */
 export type SurnameRule = 'always' | 'after';
 
