@@ -29,7 +29,7 @@ describe.each(BROWSER_KINDS)('the extension in %s', (kind) => {
 
   it('loads and asks for no permission beyond those declared', async () => {
     const granted = await session.evaluateInExtension(() => chrome.permissions.getAll());
-    expect(granted.permissions.toSorted()).toEqual(['activeTab', 'storage']);
+    expect(granted.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
     expect(granted.origins.toSorted()).toEqual(['http://*/*', 'https://*/*']);
   });
 
