@@ -21,12 +21,11 @@ export function popupSays(popup: Page, line: string | RegExp): Promise<PopupWord
   });
 }
 
-/** Press a button of one of our pages by its words or its name. */
+/** Press a button of one of our pages by its words or its name, once it stands still: a list may be growing above it. */
 export async function press(page: Page, name: string): Promise<void> {
   await page.bringToFront();
   const path = `//button[normalize-space()="${name}" or @aria-label="${name}"]`;
-  const button = await page.waitForSelector(`::-p-xpath(${path})`);
-  await button?.click();
+  await page.locator(`::-p-xpath(${path})`).click();
 }
 
 /** Turn the popup's switch for the site. */
