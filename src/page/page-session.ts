@@ -41,9 +41,8 @@ export interface PageSession {
 export type OnCounted = (topics: number) => void;
 
 /**
- * Start reading and painting a page, by the painter that `painterOf` gives, but for what is hidden on it: `hiddenHere` says what that is at its
- * address of the moment. `counted` is called with the number of marked
- * topics after each reading.
+ * Start reading and painting a page, by the painter that `painterOf` gives, but for what is hidden on it: `hiddenHere`
+ * says what that is at its address of the moment. `counted` is called with the number of marked topics after each reading.
  */
 export function startSession(
   lexicons: Lexicons,
@@ -109,7 +108,7 @@ export function startSession(
   async function readAndShow(): Promise<void> {
     painter ??= await painterOf();
     await readInto();
-    if (!life.signal.aborted) await show(painter);
+    await show(painter);
     failed = false;
   }
 

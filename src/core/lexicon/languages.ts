@@ -1,5 +1,5 @@
 import { PACK_LANGUAGES, type PackLanguage } from '../model/topic.ts';
-import { type TextLanguage, textLanguageOf } from './text-languages.ts';
+import { TEXT_LANGUAGES, type TextLanguage, textLanguageOf } from './text-languages.ts';
 
 /** A set of pack languages, one bit each in the order of `PACK_LANGUAGES`; further bits are this file's business. */
 export type LanguageMask = number;
@@ -48,15 +48,14 @@ export function ownLanguages(language: TextLanguage): LanguageMask {
 const LATIN: readonly TextLanguage[] = ['en', 'de', 'fr', 'es', 'it', 'pl', 'pt', 'ro', 'vi'];
 const CYRILLIC: readonly TextLanguage[] = ['ru', 'uk'];
 
-/**
- * The languages whose aliases count in text of a language.
- *
- * Within a script the text's own language alone counts: names are spelt alike and mean different things
- * (Polish "Chin", Ukrainian "МКС"). Names in another script cannot be mistaken, so 习近平 counts in English
- * text. Takes a BCP 47 tag; an empty or unknown one gives the English names.
- */
-export function languagesFor(tag: string): LanguageMask {
-  const language = textLanguageOf(tag);
+/** Both masks of each language of text, worked out once: they are asked for with every block of a page. */
+const MASKS = new Map(
+  TEXT_LANGUAGES.map(
+    (language) => [language, { own: countingIn(language), quoted: quotedIn(language) }] as const,
+  ),
+);
+
+function countingIn(language: TextLanguage): LanguageMask {
   const own = ownLanguages(language);
   const abroad = FOREIGN_SCRIPTS.reduce(
     (mask, [languages], i) => ((maskOf(...languages) & own) === 0 ? mask | abroadBit(i) : mask),
@@ -66,12 +65,26 @@ export function languagesFor(tag: string): LanguageMask {
   return own | abroad | languageBit('en') | (language === 'other' ? NAMES_ONLY : 0);
 }
 
+function quotedIn(language: TextLanguage): LanguageMask {
+  const script = [LATIN, CYRILLIC].find((languages) => languages.includes(language)) ?? [];
+  return script.reduce((mask, one) => (one === language ? mask : mask | ownLanguages(one)), 0);
+}
+
+/**
+ * The languages whose aliases count in text of a language.
+ *
+ * Within a script the text's own language alone counts: names are spelt alike and mean different things
+ * (Polish "Chin", Ukrainian "МКС"). Names in another script cannot be mistaken, so 习近平 counts in English
+ * text. Takes a BCP 47 tag; an empty or unknown one gives the English names.
+ */
+export function languagesFor(tag: string): LanguageMask {
+  return MASKS.get(textLanguageOf(tag))?.own ?? 0;
+}
+
 /**
  * Languages that may be quoted in text of a language and share its script, so that only the words around a name
  * tell them: the other Latin ones, or the other Cyrillic one. None in text of a language that no pack has.
  */
 export function alsoQuotedBeside(tag: string): LanguageMask {
-  const language = textLanguageOf(tag);
-  const script = [LATIN, CYRILLIC].find((languages) => languages.includes(language)) ?? [];
-  return script.reduce((mask, one) => (one === language ? mask : mask | ownLanguages(one)), 0);
+  return MASKS.get(textLanguageOf(tag))?.quoted ?? 0;
 }

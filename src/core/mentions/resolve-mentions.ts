@@ -83,8 +83,7 @@ function choose(
       }
       if (start < free || best < 0) continue;
       free = end;
-      if (best >= 0)
-        mentions.push({ start, end, topic: (lexicon.entries[best] as Entry).topic, entry: best });
+      mentions.push({ start, end, topic: (lexicon.entries[best] as Entry).topic, entry: best });
     }
     return mentions;
   });
