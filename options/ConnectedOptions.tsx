@@ -32,9 +32,9 @@ export function ConnectedOptions() {
     return () => stop.abort();
   }, []);
   const change = async (wish: SettingsChange) => {
-    const saved = await changeSettings(wish);
-    setProblem(saved === null ? { text: FAILED.change } : null);
-    if (saved !== null) setStored({ settings: saved, fault: null });
+    const answer = await callBackground('settings.change', wish);
+    setProblem(answer.ok ? null : { text: FAILED.change });
+    if (answer.ok) setStored({ settings: answer.value, fault: null });
   };
   if (stored === null) return null;
   return (
@@ -47,15 +47,4 @@ export function ConnectedOptions() {
       onChange={change}
     />
   );
-}
-
-/** The settings as they are now, or null if they could not be changed. */
-async function changeSettings(change: SettingsChange): Promise<Settings | null> {
-  try {
-    const answer = await callBackground('settings.change', change);
-    return answer.ok ? answer.value : null;
-  } catch {
-    // The browser itself refused the call; a failure like any other.
-    return null;
-  }
 }

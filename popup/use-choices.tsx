@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../src/core/messages/tables.ts';
 import type { Settings, SettingsChange } from '../src/core/settings/settings.ts';
 import { callBackground } from '../src/platform/call.ts';
 import { watchSettings } from '../src/platform/settings-store.ts';
@@ -41,7 +40,7 @@ export function useChoices(
       // What was reported before or while the site was off says nothing of the page from now on.
       if (wish.on) startOver(PATIENCE);
     }
-    const answer = await changeSettings(wish);
+    const answer = await callBackground('settings.change', wish);
     // The answer to an older wish must not move the switch under a newer one.
     if (turn !== asked.current) return;
     setSiteWish(null);
@@ -53,7 +52,7 @@ export function useChoices(
     ask();
   };
   const adjust = async (changes: readonly SettingsChange[]) => {
-    const answers = await Promise.all(changes.map(changeSettings));
+    const answers = await Promise.all(changes.map((one) => callBackground('settings.change', one)));
     const saved = answers.every(({ ok }) => ok);
     tell(saved ? null : FAILED.change);
     const last = answers.at(-1);
@@ -63,13 +62,4 @@ export function useChoices(
     return saved;
   };
   return { settings, siteWish, change, adjust };
-}
-
-/** A call can also be refused by the browser itself; that is a failure like any other. */
-async function changeSettings(change: SettingsChange): Promise<Answer<Settings>> {
-  try {
-    return await callBackground('settings.change', change);
-  } catch (error) {
-    return { ok: false, error: String(error) };
-  }
 }

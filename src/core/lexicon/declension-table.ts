@@ -1,4 +1,4 @@
-import type { PackLanguage, TopicKind } from '../model/topic.ts';
+import { type PackLanguage, TOPIC_KINDS, type TopicKind } from '../model/topic.ts';
 
 /**
  * How words with one ending inflect: the ending that the name loses, what must stand before it (a regular
@@ -46,16 +46,7 @@ export interface DeclensionTable {
 }
 
 /** All kinds but persons. */
-export const THINGS: readonly TopicKind[] = [
-  'place',
-  'organization',
-  'company',
-  'event',
-  'document',
-  'treaty',
-  'concept',
-  'commodity',
-];
+export const THINGS: readonly TopicKind[] = TOPIC_KINDS.filter((kind) => kind !== 'person');
 
 export function noun(gender: Gender | readonly Gender[], rows: readonly Row[], likely: Likely = {}): Pattern {
   return { part: 'noun', genders: [gender].flat(), rows, likely };

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from './scan-text.ts';
 
@@ -46,13 +47,7 @@ function withoutHidden(names: Candidate[], hiding: readonly Candidate[], lexicon
 
 /** One sweep by start, keeping of each topic the word before and the one behind. */
 function withoutDoubtful(names: Candidate[], telling: readonly Candidate[], lexicon: Lexicon): Candidate[] {
-  const placesOf = new Map<number, Candidate[]>();
-  for (const word of telling) {
-    const { topic } = entryOf(word, lexicon);
-    const places = placesOf.get(topic);
-    if (places) places.push(word);
-    else placesOf.set(topic, [word]);
-  }
+  const placesOf = groupBy(telling, (word) => entryOf(word, lexicon).topic);
   const nextOf = new Map<number, number>();
   return names.filter((name) => {
     const { wary, topic } = entryOf(name, lexicon);

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Lexicon, LexiconTopic } from '../lexicon/lexicon.ts';
 
 /** Distinct topics of one story from which a page can belong to it. */
@@ -68,13 +69,7 @@ export interface Judgement {
  * Cost: O(mentions).
  */
 export function judgePage(mentions: readonly JudgedMention[], length: number, lexicon: Lexicon): Judgement {
-  const byPack = new Map<string, JudgedMention[]>();
-  for (const mention of mentions) {
-    const { pack } = topicAt(lexicon, mention.topic);
-    const known = byPack.get(pack);
-    if (known) known.push(mention);
-    else byPack.set(pack, [mention]);
-  }
+  const byPack = groupBy(mentions, ({ topic }) => topicAt(lexicon, topic).pack);
   const counted = new Set<number>();
   const stories = [...byPack].map(([pack, own]) => {
     const topics = countedTopics(own, lexicon);

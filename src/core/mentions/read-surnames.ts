@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Entry, Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from './resolve-mentions.ts';
 import type { Candidate } from './scan-text.ts';
@@ -63,7 +64,7 @@ export function readSurnames(
   let order = 0;
   return chosen.map((mentions, i) => {
     const own = namings[i] ?? [];
-    const readings = readingsOf(texts[i]?.candidates ?? [], asks);
+    const readings = groupBy((texts[i]?.candidates ?? []).filter(asks), ({ start }) => start);
     let next = 0;
     const pass = (before: number): void => {
       for (; next < own.length && (own[next] as Naming).start < before; next++)
@@ -96,21 +97,6 @@ function namingsOf(mentions: readonly Mention[], others: readonly Candidate[], l
     return { start, topic: entryAt(lexicon, entry).topic, own: false, order: 0 };
   });
   return [...own, ...foreign].sort((a, b) => a.start - b.start);
-}
-
-/** The surnames of a text that ask for a full name, by where they start. */
-function readingsOf(
-  candidates: readonly Candidate[],
-  asks: (candidate: Candidate) => boolean,
-): ReadonlyMap<number, Candidate[]> {
-  const readings = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    if (!asks(candidate)) continue;
-    const known = readings.get(candidate.start);
-    if (known) known.push(candidate);
-    else readings.set(candidate.start, [candidate]);
-  }
-  return readings;
 }
 
 /** The mention under the reading that the last full names give it, or none. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** How heavy a topic that says what the story is about weighs against an everyday one with as many mentions. */
@@ -28,12 +29,7 @@ export function weighTopics<Mention extends WeighedMention>(
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): WeighedTopic<Mention>[] {
-  const byTopic = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const known = byTopic.get(mention.topic);
-    if (known) known.push(mention);
-    else byTopic.set(mention.topic, [mention]);
-  }
+  const byTopic = groupBy(mentions, ({ topic }) => topic);
   return [...byTopic]
     .map(([topic, own]) => ({ topic, mentions: own, weight: weightOf(topic, own, lexicon) }))
     .sort((a, b) => b.weight - a.weight)

@@ -1,14 +1,16 @@
-/** What kind of thing a topic is, as its pack says. */
-export type TopicKind =
-  | 'person'
-  | 'place'
-  | 'organization'
-  | 'company'
-  | 'event'
-  | 'document'
-  | 'treaty'
-  | 'concept'
-  | 'commodity';
+/** What kinds of things topics are, as their packs say. */
+export const TOPIC_KINDS = [
+  'person',
+  'place',
+  'organization',
+  'company',
+  'event',
+  'document',
+  'treaty',
+  'concept',
+  'commodity',
+] as const;
+export type TopicKind = (typeof TOPIC_KINDS)[number];
 
 /** The five kinds that a reader can tell apart by line style. */
 export type MarkKind = 'person' | 'place' | 'organization' | 'event' | 'theme';

@@ -7,8 +7,8 @@ import {
   PACK_LANGUAGES,
   type PackLanguage,
   type SurnameRule,
+  TOPIC_KINDS,
   type Topic,
-  type TopicKind,
 } from '../model/topic.ts';
 import { checkDeclension } from './check-declension.ts';
 import { type FaultList, fieldPath, itemPath, quote } from './fault-list.ts';
@@ -25,17 +25,6 @@ import {
 } from './read-fields.ts';
 import { id, text } from './read-text.ts';
 
-const KINDS: readonly TopicKind[] = [
-  'person',
-  'place',
-  'organization',
-  'company',
-  'event',
-  'document',
-  'treaty',
-  'concept',
-  'commodity',
-];
 const CASE_RULES: readonly CaseRule[] = ['name', 'exact', 'any'];
 const SURNAME_RULES: readonly SurnameRule[] = ['always', 'after'];
 const SIDES: readonly AnchorSide[] = ['russia', 'china', 'both'];
@@ -92,7 +81,7 @@ export const topic: Read<Topic> = record<Topic>(
     label: text(LABEL_LENGTH),
     labels: mapOf(PACK_LANGUAGES, text(LABEL_LENGTH)),
     wikidata: nullable(wikidata),
-    kind: oneOf(KINDS),
+    kind: oneOf(TOPIC_KINDS),
     summary: text(SUMMARY_LENGTH),
     anchor: trueOrFalse,
     side: optional(nullable(oneOf(SIDES)), null),
