@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     // A test that passes only sometimes is a fault, not a matter of luck.
     retry: 0,
+    setupFiles: ['tests/setup/speak-english.ts'],
     projects: [
       {
         extends: true,

@@ -59,6 +59,7 @@ export async function buildExtension(options: {
 }
 
 async function copyFiles(folder: string): Promise<void> {
+  await cp(inProject('_locales'), join(folder, '_locales'), { recursive: true });
   const icons = (await readdir(inProject('icons'))).filter((name) => name.endsWith('.png'));
   for (const file of [...COPIED_FILES, ...icons.map((name) => `icons/${name}`)]) {
     await mkdir(dirname(join(folder, file)), { recursive: true });

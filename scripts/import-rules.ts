@@ -16,7 +16,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['src/core'],
   'src/page': ['src/page', 'src/core'],
   'src/platform': ['src/platform', 'src/core'],
-  'src/ui': ['src/ui', 'src/core'],
+  // Of the messages the types alone: which keys there are.
+  'src/ui': ['src/ui', 'src/core', '_locales'],
   background: ['background', 'src'],
   'content-scripts': ['content-scripts', 'src'],
   popup: ['popup', 'src'],
