@@ -1,17 +1,25 @@
 /** Joins the background's layers: the one writer of settings, the compiler of lexicons, the toolbar. */
+
+import { slicePack } from '../src/core/pack/slice-pack.ts';
 import { parseChange } from '../src/core/settings/parse-change.ts';
+import { browser } from '../src/platform/browser.ts';
 import { changeSettings } from '../src/platform/change-settings.ts';
+import { serveCommands } from '../src/platform/commands.ts';
 import { loadIntoPage } from '../src/platform/load-into-page.ts';
+import { packsAtHand } from '../src/platform/pack-cache.ts';
 import { prepareLexicons } from '../src/platform/prepare-lexicons.ts';
 import { serveBackground } from '../src/platform/serve.ts';
 import { showOnToolbar } from '../src/platform/toolbar.ts';
 
 void prepareLexicons();
+serveCommands(changeSettings);
 
 serveBackground({
   async 'settings.change'(takes, { ownPage }) {
-    const change = ownPage ? parseChange(takes) : null;
-    if (!change) throw new Error('not a change of settings that this sender may make');
+    const change = parseChange(takes);
+    // A card stands in a page, and can only say what is not to be marked.
+    const may = ownPage || change?.kind === 'hide' || change?.kind === 'unhide';
+    if (!change || !may) throw new Error('not a change of settings that this sender may make');
     return changeSettings(change);
   },
   async 'page.counted'(takes, { tabId }) {
@@ -19,8 +27,20 @@ serveBackground({
     if (tabId !== null) await showOnToolbar(tabId, on === true, Number(topics) || 0);
     return null;
   },
-  async 'page.needsMarks'(_takes, caller) {
-    await loadIntoPage(caller, 'marks');
+  async 'page.needsPart'(takes, caller) {
+    await loadIntoPage(caller, (takes as { part: unknown }).part === 'card' ? 'card' : 'marks');
     return null;
+  },
+  async 'panel.open'(takes) {
+    const { pack, topic } = takes as { pack: unknown; topic: unknown };
+    await browser.tabs.create({ url: `panel/index.html?pack=${pack}&topic=${topic}` });
+    return null;
+  },
+  async 'card.topic'(takes) {
+    const { pack, topic } = takes as { pack: unknown; topic: unknown };
+    const own = (await packsAtHand()).find(({ id }) => id === pack);
+    const slice = own && slicePack(own, String(topic));
+    if (!slice) throw new Error('no such topic in the packs');
+    return slice;
   },
 });

@@ -1,5 +1,7 @@
 /** Joins the page's layers: settings and lexicons in, marks on the page, answers to the popup. */
+import type { TopicName } from '../src/core/messages/tables.ts';
 import { livePage } from '../src/page/live-page.ts';
+import type { PageCommand } from '../src/page/page-cards.ts';
 import { callBackground } from '../src/platform/call.ts';
 import { loadLexicon, watchLexicons } from '../src/platform/lexicon-store.ts';
 import { isAlive } from '../src/platform/lifetime.ts';
@@ -11,7 +13,7 @@ const page = livePage(location.hostname, {
   counted: (topics, on) => void callBackground('page.counted', { topics, on }),
   alive: isAlive,
   lexicon: loadLexicon,
-  needMarks: async () => void (await callBackground('page.needsMarks', null)),
+  needPart: async (part) => void (await callBackground('page.needsPart', { part })),
 });
 
 servePage(
@@ -20,6 +22,14 @@ servePage(
     'page.goTo': (takes) => {
       const { pack, topic, index } = takes as { pack: string; topic: string; index: number };
       return { index: page.goTo(String(pack), String(topic), Number(index)) };
+    },
+    'page.command': async (takes) => ({
+      done: await page.command((takes as { command: PageCommand }).command),
+    }),
+    'page.showTopic': async (takes) => ({ shown: await page.showAtSelection(takes as TopicName) }),
+    'page.tellMarks': async () => {
+      await page.tellMarks();
+      return null;
     },
     'page.readAgain': (takes) => page.readAgain((takes as { anyway: unknown }).anyway === true),
   },

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import type { BrowserKind } from './browsers.ts';
 import { buildPacks } from './build-packs.ts';
-import { bundleCode } from './bundle-code.ts';
+import { type BundleOptions, bundleCode } from './bundle-code.ts';
 import { deriveManifest } from './derive-manifest.ts';
 import { listFiles } from './list-files.ts';
 import { inProject, readProjectJson } from './project.ts';
@@ -38,6 +38,7 @@ export interface BuildReport {
 export async function buildExtension(options: {
   readonly browsers: readonly BrowserKind[];
   readonly outDir: string;
+  readonly bundle?: BundleOptions;
 }): Promise<BuildReport[]> {
   const { version, dependencies } = readProjectJson<PackageFile>('package.json');
   const manifest = readProjectJson<Record<string, unknown>>('manifest.json');
@@ -47,7 +48,7 @@ export async function buildExtension(options: {
   const reports: BuildReport[] = [];
   for (const browser of options.browsers) {
     const folder = join(options.outDir, browser);
-    await bundleCode(folder);
+    await bundleCode(folder, options.bundle);
     await buildPacks(folder);
     await copyFiles(folder);
     await copyLicences(folder, Object.keys(dependencies));

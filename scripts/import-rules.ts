@@ -36,6 +36,7 @@ export const SHIPPED_FOLDERS: readonly string[] = [
 /** Which files may import a package, besides the rule that nothing else may be imported. */
 const PACKAGES: Readonly<Record<string, { readonly from: RegExp; readonly importers: number }>> = {
   'webextension-polyfill': { from: /^src\/platform\/browser\.ts$/, importers: 1 },
+  '@floating-ui/dom': { from: /^src\/page\//, importers: 1 },
   'mark.js': { from: /^src\/page\//, importers: 1 },
   preact: {
     from: /^src\/ui\/|^(popup|options|content-scripts)\/.*\.tsx$/,

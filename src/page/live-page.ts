@@ -1,15 +1,16 @@
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
 import type { TextLanguage } from '../core/lexicon/text-languages.ts';
 import { bareReport, type PageReport } from '../core/messages/page-report.ts';
+import type { TopicName } from '../core/messages/tables.ts';
 import { hiddenOn } from '../core/settings/hidden.ts';
-import type { PainterKind, Settings } from '../core/settings/settings.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { siteRule } from '../core/settings/site-rules.ts';
 import { highlightPainter } from './highlight-painter.ts';
 import { keepLexicons } from './keep-lexicons.ts';
-import { latePainter } from './late-painter.ts';
+import { type LateParts, latePart } from './late-part.ts';
 import { removeLeftovers } from './leftovers.ts';
-import { type PageRules, type PageSession, startSession } from './page-session.ts';
-import type { Painter } from './painter.ts';
+import type { PageCommand } from './page-cards.ts';
+import { type PageRules, type PageSession, type SessionPorts, startSession } from './page-session.ts';
 
 /** What a page needs of the world outside it; the entry joins it to the browser. */
 export interface PagePorts {
@@ -19,8 +20,8 @@ export interface PagePorts {
   alive(): boolean;
   /** Load the lexicon for text of a language, or null where none is stored yet. */
   lexicon(language: TextLanguage): Promise<Lexicon | null>;
-  /** Have the painter of mark elements brought into the page. Resolves when it has arrived, or never will. */
-  needMarks(): Promise<void>;
+  /** Have a late part brought into the page. Resolves when it has arrived, or never will. */
+  needPart(name: keyof LateParts): Promise<void>;
 }
 
 /** A page that follows the reader's settings. */
@@ -32,6 +33,12 @@ export interface LivePage {
   /** Errors: throws if the topic is not marked on the page any more. */
   goTo(pack: string, topic: string, index: number): number;
   readAgain(anyway: boolean): Promise<PageReport>;
+  /** Carry out a reader's command. Resolves to whether there was a mention for it. */
+  command(command: PageCommand): Promise<boolean>;
+  /** Open the card of a topic at the reader's selection. Resolves to whether there is one. */
+  showAtSelection(topic: TopicName): Promise<boolean>;
+  /** Say how many mentions are marked now, once the page has been read. */
+  tellMarks(): Promise<void>;
 }
 
 /**
@@ -60,15 +67,9 @@ export function livePage(host: string, ports: PagePorts): LivePage {
     rules = written;
     hidden = JSON.stringify(hiddenHere());
     session?.stop();
-    session =
-      next.read && isProse()
-        ? startSession(lexicons, () => painterOf(next.painter), next, hiddenHere, counted)
-        : null;
+    session = next.read && isProse() ? startSession(next, sessionPorts) : null;
     if (!session) tell(0, false);
   }
-
-  const painterOf = async (kind: PainterKind): Promise<Painter> =>
-    kind === 'mark' ? latePainter(ports.needMarks) : highlightPainter();
 
   let told = '';
   function tell(topics: number, on: boolean): void {
@@ -88,6 +89,15 @@ export function livePage(host: string, ports: PagePorts): LivePage {
     session = null;
   }
 
+  const sessionPorts: SessionPorts = {
+    lexicons,
+    painter: async (kind) =>
+      kind === 'mark' ? (await latePart('marks', ports.needPart))() : highlightPainter(),
+    cards: () => latePart('card', ports.needPart),
+    hiddenHere,
+    counted,
+  };
+
   // After an update nothing tells us that we are orphaned: the reader's next touch of the page does.
   for (const type of ['visibilitychange', 'focus', 'pointerdown'])
     addEventListener(type, () => ports.alive() || retire(), { capture: true, passive: true });
@@ -103,13 +113,19 @@ export function livePage(host: string, ports: PagePorts): LivePage {
     },
     report: () => session?.report() ?? unread(settings, host),
     goTo(pack, topic, index) {
-      const reached = session?.goTo(pack, topic, index) ?? null;
+      const reached = session?.mentions.goTo(pack, topic, index) ?? null;
       if (reached === null) throw new Error('no such mention on the page any more');
-      return reached;
+      return reached.mention?.index ?? 0;
     },
     async readAgain(anyway) {
       await session?.readAgain(anyway);
       return session?.report() ?? unread(settings, host);
+    },
+    command: async (command) => session?.cards.command(command) ?? false,
+    showAtSelection: async (topic) => session?.cards.atSelection(topic) ?? false,
+    async tellMarks() {
+      await session?.settled();
+      await session?.cards.tellMarks();
     },
   };
 }

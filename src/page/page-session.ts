@@ -1,14 +1,15 @@
 import type { PageReport } from '../core/messages/page-report.ts';
 import type { Hidden } from '../core/settings/hidden.ts';
 import type { Density, PainterKind } from '../core/settings/settings.ts';
+import type { MakeCards } from './cards.ts';
 import { choosePainted } from './choose-painted.ts';
 import type { Lexicons } from './keep-lexicons.ts';
+import { type PageCards, pageCards } from './page-cards.ts';
+import { type PageMentions, pageMentions } from './page-mentions.ts';
 import type { PaintedMention, Painter } from './painter.ts';
 import { type PageReading, type PlacedMention, readPage } from './read-page.ts';
 import { reportOf } from './report-page.ts';
-import { showMention } from './show-mention.ts';
 import { NO_MENTIONS, sortMentions } from './sort-mentions.ts';
-import { isCurrent } from './text-block.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
 
 /** How a page is to be treated: what settings come to for its host. */
@@ -24,33 +25,31 @@ export interface PageRules {
 /** The life of one page under one set of rules: it reads, paints, keeps up, and leaves no trace. */
 export interface PageSession {
   report(): PageReport;
-  /**
-   * Scroll to a mention of a topic: a marked one, or one in passing if none is marked; `index` wraps. Gives the index
-   * reached, or null if there is none.
-   */
-  goTo(pack: string, topic: string, index: number): number | null;
+  readonly mentions: PageMentions;
+  readonly cards: PageCards;
   /** What the reader does not want marked here has changed. */
   hide(): void;
   /** Read the page anew; `anyway` marks it whatever the gate says, until it is left. Resolves when painted. */
   readAgain(anyway: boolean): Promise<void>;
+  /** Resolves when no reading is under way. */
+  settled(): Promise<void>;
   /** Take everything away, at once. */
   stop(): void;
 }
 
-/** What is told after each reading. */
-export type OnCounted = (topics: number) => void;
+/** What a session needs from outside the page. */
+export interface SessionPorts {
+  readonly lexicons: Lexicons;
+  painter(kind: PainterKind): Promise<Painter>;
+  cards(): Promise<MakeCards>;
+  /** What the reader does not want marked at the page's address of the moment. */
+  hiddenHere(): readonly Hidden[];
+  /** Called with the number of marked topics after each reading. */
+  counted(topics: number): void;
+}
 
-/**
- * Start reading and painting a page, by the painter that `painterOf` gives, but for what is hidden on it: `hiddenHere`
- * says what that is at its address of the moment. `counted` is called with the number of marked topics after each reading.
- */
-export function startSession(
-  lexicons: Lexicons,
-  painterOf: () => Promise<Painter>,
-  rules: PageRules,
-  hiddenHere: () => readonly Hidden[],
-  counted: OnCounted,
-): PageSession {
+/** Start reading and painting a page, but for what is hidden on it. */
+export function startSession(rules: PageRules, ports: SessionPorts): PageSession {
   const life = new AbortController();
   /** Arrives before the first reading. */
   let painter: Painter | null = null;
@@ -106,14 +105,14 @@ export function startSession(
   }
 
   async function readAndShow(): Promise<void> {
-    painter ??= await painterOf();
+    painter ??= await ports.painter(rules.painter);
     await readInto();
     await show(painter);
     failed = false;
   }
 
   async function readInto(): Promise<void> {
-    reading = (await readPage(document, lexicons, life.signal)) ?? reading;
+    reading = (await readPage(document, ports.lexicons, life.signal)) ?? reading;
   }
 
   async function show(painter: Painter): Promise<void> {
@@ -125,7 +124,7 @@ export function startSession(
       await repaint(painter);
     }
     watch.overlookOwn();
-    if (!life.signal.aborted) counted(topicsOf(sorted.shown));
+    if (!life.signal.aborted) ports.counted(topicsOf(sorted.shown));
   }
 
   /** Take marks out, read what the page has without them, paint, and read once more for the nodes between marks. */
@@ -140,34 +139,23 @@ export function startSession(
     painter.paint(painted);
     watch.overlookOwn();
     await readInto();
-    choose();
+    painted = choose();
   }
 
   /** Which mentions are shown, and how. */
   function choose(): PaintedMention[] {
     if (!reading) return [];
-    sorted = sortMentions(reading, rules.gate && !anyway, hiddenHere());
+    sorted = sortMentions(reading, rules.gate && !anyway, ports.hiddenHere());
     return choosePainted(sorted.shown, reading.lexicon, onlyFirsts() ? 'first' : rules.density);
   }
 
+  const report = (): PageReport => reportOf({ reading, failed, sorted, shownAnyway: anyway });
+  const mentions = pageMentions(() => reading && { reading, sorted, painted }, life.signal);
   void read();
   return {
-    report: () => reportOf({ reading, failed, sorted, shownAnyway: anyway }),
-    goTo(pack, topic, index) {
-      if (!reading) return null;
-      const { lexicon } = reading;
-      const ofTopic = ({ topic: i, block }: PlacedMention): boolean => {
-        const { pack: ownPack, id } = lexicon.topics[i] ?? {};
-        return ownPack === pack && id === topic && isCurrent(block);
-      };
-      const marked = sorted.shown.filter(ofTopic);
-      const own = marked.length > 0 ? marked : sorted.passing.filter(ofTopic);
-      const reached = own.length > 0 ? ((index % own.length) + own.length) % own.length : 0;
-      const [mention] = choosePainted(own.slice(reached, reached + 1), lexicon, 'every');
-      if (!mention) return null;
-      showMention(mention, life.signal);
-      return reached;
-    },
+    report,
+    mentions,
+    cards: pageCards({ mentions, report }, ports.cards, life.signal),
     hide() {
       // What was read stays true: it is only sorted and painted anew.
       const ready = painter;
@@ -178,6 +166,7 @@ export function startSession(
       await running;
       await read();
     },
+    settled: async () => void (await running),
     stop() {
       life.abort();
       painter?.unpaint();

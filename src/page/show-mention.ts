@@ -1,19 +1,18 @@
-import { styleName } from './highlight-names.ts';
 import { rangeOf } from './highlight-painter.ts';
+import { liveRange } from './hit-test.ts';
 import type { PaintedMention } from './painter.ts';
+import { tint } from './tint.ts';
 
 /** Part of the window, from its top, where a mention comes to stand. */
 const READING_HEIGHT = 0.35;
 
 /**
- * Scroll a mention to where it is read, and tint it until the reader touches the page again.
- * The tint is a highlight too: nothing of the page is changed, and focus stays where it is.
+ * Scroll a mention to where it is read, and tint it until the reader touches the page again, or until `signal` aborts.
+ * Focus stays where it is.
  */
 export function showMention(mention: PaintedMention, signal: AbortSignal): void {
   const stillRange = rangeOf(mention);
-  const range = document.createRange();
-  range.setStart(stillRange.startContainer, stillRange.startOffset);
-  range.setEnd(stillRange.endContainer, stillRange.endOffset);
+  const range = liveRange(stillRange);
   // First every scrolling box round it, then the window to the very line.
   mention.block.element.scrollIntoView({ block: 'nearest' });
   const { top, height } = range.getBoundingClientRect();
@@ -21,23 +20,18 @@ export function showMention(mention: PaintedMention, signal: AbortSignal): void 
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     scrollBy({ top: top - innerHeight * READING_HEIGHT, behavior: calm ? 'instant' : 'smooth' });
   }
-  tint(mention, stillRange, signal);
+  tintForAWhile(mention, stillRange, signal);
 }
 
-let untint: AbortController | null = null;
+let last: AbortController | null = null;
 
-function tint(mention: PaintedMention, range: StaticRange, signal: AbortSignal): void {
-  untint?.abort();
-  untint = new AbortController();
-  const name = styleName(mention.kind, 'current', mention.tone);
-  const highlight = new Highlight(range);
-  highlight.priority = 1;
-  CSS.highlights.set(name, highlight);
-  const until = AbortSignal.any([untint.signal, signal]);
-  until.addEventListener('abort', () => {
-    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-  });
-  const end = (): void => untint?.abort();
+function tintForAWhile({ kind, block }: PaintedMention, range: StaticRange, signal: AbortSignal): void {
+  last?.abort();
+  last = new AbortController();
+  const untint = tint(range, kind, block.element);
+  const until = AbortSignal.any([last.signal, signal]);
+  until.addEventListener('abort', untint);
+  const end = (): void => last?.abort();
   for (const type of ['pointerdown', 'keydown'])
     addEventListener(type, end, { signal: until, passive: true });
 }

@@ -2,7 +2,7 @@ import { browser } from './browser.ts';
 import type { Caller } from './serve.ts';
 
 /** Scripts that are brought into a page when it needs them. */
-const LATE = { marks: 'content-scripts/mark-painter.js' } as const;
+const LATE = { marks: 'content-scripts/mark-painter.js', card: 'content-scripts/card.js' } as const;
 
 /**
  * Bring a further script of ours into the page that asks for it: into that very document where the browser tells

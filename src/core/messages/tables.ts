@@ -1,3 +1,5 @@
+import type { Pack } from '../model/pack.ts';
+import type { MarkKind } from '../model/topic.ts';
 import type { Settings, SettingsChange } from '../settings/settings.ts';
 import type { PageReport } from './page-report.ts';
 
@@ -6,22 +8,40 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: string };
 
+/** A topic of a pack as it is called and marked. */
+export interface TopicName {
+  readonly pack: string;
+  readonly topic: string;
+  readonly label: string;
+  readonly kind: MarkKind;
+}
+
 /** What the background answers. The sender is the popup, the options page or a content script. */
 export interface ToBackground {
   /** Apply one change to the stored settings; only our own pages may ask. */
   'settings.change': { takes: SettingsChange; gives: Settings };
   /** A page tells how many topics are marked in it, for the badge and the icon. */
   'page.counted': { takes: { topics: number; on: boolean }; gives: null };
-  /** A page asks for the painter of mark elements, which few need. Answered when it has arrived. */
-  'page.needsMarks': { takes: null; gives: null };
+  /** A page asks for a part that few need: the painter of mark elements, or cards. Answered when it has arrived. */
+  'page.needsPart': { takes: { part: 'marks' | 'card' }; gives: null };
+  /** A card asks for what its pack knows of a topic. Fails if there is no such topic. */
+  'card.topic': { takes: { pack: string; topic: string }; gives: Pack };
+  /** A card asks for the story panel, open at a topic. */
+  'panel.open': { takes: { pack: string; topic: string }; gives: null };
 }
 
-/** What a content script answers. The sender is the popup. */
+/** What a content script answers. The sender is the popup, the panel or the background. */
 export interface ToPage {
   /** Say what was found on the page. */
   'page.report': { takes: null; gives: PageReport };
   /** Scroll to a topic's mention; `index` counts from 0 and wraps. Gives the index reached; fails if there is none. */
   'page.goTo': { takes: { pack: string; topic: string; index: number }; gives: { index: number } };
+  /** Carry out a reader's command. Gives whether there was a mention for it. */
+  'page.command': { takes: { command: 'next' | 'previous' | 'card' }; gives: { done: boolean } };
+  /** Open the card of a topic at the reader's selection. Gives whether it was opened. */
+  'page.showTopic': { takes: TopicName; gives: { shown: boolean } };
+  /** The reader has switched the site by keyboard: say aloud what is marked now. */
+  'page.tellMarks': { takes: null; gives: null };
   /** Read the page anew; `anyway` marks it although the gate said no, until it is left. Gives what is found then. */
   'page.readAgain': { takes: { anyway: boolean }; gives: PageReport };
 }

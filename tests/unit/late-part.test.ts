@@ -1,23 +1,24 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { latePainter, offerPainter } from '../../src/page/late-painter.ts';
+import { latePart, offerPart } from '../../src/page/late-part.ts';
 import type { Painter } from '../../src/page/painter.ts';
 
 const painter: Painter = { altersPage: true, paint() {}, unpaint() {}, forget() {} };
-const SYMBOL = Symbol.for('backgrounder.mark-painter');
+const SYMBOL = Symbol.for('backgrounder.marks');
 
 afterEach(() => {
   Reflect.deleteProperty(globalThis, SYMBOL);
 });
 
-describe('a painter that arrives late', () => {
+describe('a part that arrives late', () => {
   it('is brought in when it is first asked for, and not again', async () => {
     let loads = 0;
+    const make = () => painter;
     const load = async () => {
       loads++;
-      offerPainter(() => painter);
+      offerPart('marks', make);
     };
-    expect(await latePainter(load)).toBe(painter);
-    expect(await latePainter(load)).toBe(painter);
+    expect(await latePart('marks', load)).toBe(make);
+    expect(await latePart('marks', load)).toBe(make);
     expect(loads).toBe(1);
   });
 
@@ -26,6 +27,6 @@ describe('a painter that arrives late', () => {
     ['cannot be brought in', () => Promise.reject(new Error('no access'))],
     ['is something else', async () => void Reflect.set(globalThis, SYMBOL, 'a string')],
   ])('is an error if it %s', async (_what, load) => {
-    await expect(latePainter(load)).rejects.toThrow();
+    await expect(latePart('marks', load)).rejects.toThrow();
   });
 });

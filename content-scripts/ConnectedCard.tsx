@@ -1,0 +1,129 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { factsForSentence } from '../src/core/facts/facts-for-sentence.ts';
+import type { PageReport } from '../src/core/messages/page-report.ts';
+import type { Pack } from '../src/core/model/pack.ts';
+import type { Hidden } from '../src/core/settings/hidden.ts';
+import type { CardPage } from '../src/page/cards.ts';
+import type { Spot } from '../src/page/spots.ts';
+import { callBackground } from '../src/platform/call.ts';
+import { CardView } from '../src/ui/CardView.tsx';
+import type { CardFacts } from '../src/ui/card-content.ts';
+import type { StoryContext } from '../src/ui/story-context.ts';
+import { hiddenNote } from '../src/ui/strings-of-mentions.ts';
+import { type Note, UndoNote } from '../src/ui/UndoNote.tsx';
+import { useMarking } from './use-marking.ts';
+
+/** Facts on a card: what is read at a glance. The panel has them all. */
+const SHOWN = 4;
+
+/** What depends on pack and page alone. */
+type FactsAt = Omit<CardFacts, 'story'> & {
+  readonly story: Pick<StoryContext, 'pack' | 'report' | 'onPage'>;
+};
+
+export interface ConnectedCardProps {
+  readonly page: CardPage;
+  readonly spot: Spot;
+  readonly pinned: boolean;
+  readonly sheet: boolean;
+  readonly onPin: () => void;
+  readonly onPanel: (open: boolean) => void;
+  readonly onGoTo: (index: number) => void;
+  readonly onClose: () => void;
+}
+
+/** A card with its facts, which come from the background: the page's own script has the names alone. */
+export function ConnectedCard(props: ConnectedCardProps) {
+  const { page, spot, pinned, sheet, onPin, onPanel, onGoTo, onClose } = props;
+  const tabs = useMemo(() => page.topicsAt(spot), [page, spot]);
+  const [selected, setSelected] = useState(0);
+  const [note, setNote] = useState<Note | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  // Another mention of the same topic has tabs of its own.
+  useEffect(() => setSelected(0), [spot]);
+  const tab = tabs[selected] ?? spot;
+  const slice = useSlice(tab.pack, tab.topic);
+  const marking = useMarking();
+  const content = useMemo(
+    () => (typeof slice === 'string' ? slice : factsAt(slice, tab, page.report())),
+    [slice, tab, page],
+  );
+  const hide = async (hidden: Hidden): Promise<void> => {
+    const saved = await callBackground('settings.change', { kind: 'hide', hidden });
+    if (!saved.ok) return;
+    const undo = () => {
+      void callBackground('settings.change', { kind: 'unhide', hidden });
+      onClose();
+    };
+    setNote({ text: hiddenNote(hidden, { name: tab.label }), undo });
+  };
+  const actions = {
+    marking,
+    onGoTo: (_pack: string, _topic: string, index: number) => onGoTo(index),
+    onHide: hide,
+    onMarkAgain: () => undefined,
+  };
+  if (note)
+    return (
+      <div class={sheet ? 'card sheet brief' : 'card brief'} ref={frame}>
+        <UndoNote note={note} onGone={onClose} />
+      </div>
+    );
+  return (
+    <CardView
+      tabs={tabs}
+      selected={selected}
+      mention={tab.mention}
+      content={
+        typeof content === 'string' ? content : { ...content, story: { ...content.story, ...actions } }
+      }
+      pinned={pinned}
+      sheet={sheet}
+      actions={{
+        onTab: setSelected,
+        onPin,
+        onClose,
+        onGoTo,
+        onPanel,
+        onOpenStory: () => void callBackground('panel.open', { pack: tab.pack, topic: tab.topic }),
+      }}
+    />
+  );
+}
+
+/** What the pack knows of a topic. */
+function useSlice(pack: string, topic: string): Pack | 'loading' | 'failed' {
+  const [slice, setSlice] = useState<{ readonly of: string; readonly pack: Pack | 'failed' } | null>(null);
+  const name = `${pack} ${topic}`;
+  useEffect(() => {
+    let left = false;
+    void callBackground('card.topic', { pack, topic }).then((answer) => {
+      if (!left) setSlice({ of: name, pack: answer.ok ? answer.value : 'failed' });
+    });
+    return () => {
+      left = true;
+    };
+  }, [name, pack, topic]);
+  return slice?.of === name ? slice.pack : 'loading';
+}
+
+/** What a card shows of a topic at a mention. */
+function factsAt(pack: Pack, spot: Spot, report: PageReport): FactsAt | 'failed' {
+  const topic = pack.topics.find(({ id }) => id === spot.topic);
+  if (!topic) return 'failed';
+  const onPage = topicsOf(report, pack.id);
+  const around = { sentence: spot.mention?.sentence ?? '', beside: spot.mention?.beside ?? [], onPage };
+  const facts = factsForSentence(pack, topic.id, around);
+  return {
+    story: { pack, report, onPage },
+    topic,
+    facts: facts.slice(0, SHOWN),
+    more: Math.max(0, facts.length - SHOWN),
+    found: report.topics.find((one) => one.pack === pack.id && one.topic === topic.id) ?? null,
+  };
+}
+
+function topicsOf({ topics, passing, hidden }: PageReport, pack: string): ReadonlySet<string> {
+  const own = [...topics, ...passing, ...hidden].filter((one) => one.pack === pack);
+  return new Set(own.map(({ topic }) => topic));
+}

@@ -1,0 +1,9 @@
+import base from '../src/ui/base.css?inline';
+import card from '../src/ui/card.css?inline';
+import controls from '../src/ui/controls.css?inline';
+import facts from '../src/ui/facts.css?inline';
+import mentions from '../src/ui/mentions.css?inline';
+import tokens from '../src/ui/tokens.css?inline';
+
+/** What the cards look like, for their shadow root. */
+export const CARD_STYLES = [tokens, base, controls, facts, mentions, card].join('\n');

@@ -1,0 +1,88 @@
+import { closest } from './dom.ts';
+
+/** How the shadow root is made: closed, so that pages cannot look in; open in the build that tests look into. */
+type RootMode = 'open' | 'closed';
+
+/** What a card stands in. */
+export interface CardHost {
+  /** Make an element for a card, in the top layer, on a light or dark ground. */
+  add(near: Element, ground: 'light' | 'dark'): HTMLElement;
+  /** Take a card's element away. */
+  remove(card: HTMLElement): void;
+  /** Say something to those who hear rather than see. */
+  tell(text: string): void;
+  /** The focused element inside, or null. */
+  focused(): Element | null;
+  /** Whether an event of the page's window happened inside. */
+  holds(event: Event): boolean;
+  /** Take everything away. */
+  close(): void;
+}
+
+/** Time for assistive technology to notice a new live region before it speaks, in milliseconds. */
+const NOTICED_AFTER = 100;
+
+/**
+ * Make the element that holds our cards: one in the whole page, without looks of its own, its shadow root out of reach of
+ * the page's styles and scripts. Cards are popovers inside it, so they lie above everything, transformed or not.
+ */
+export function cardHost(
+  styles: string,
+  language: { readonly tag: string; readonly direction: 'ltr' | 'rtl' },
+  mode: RootMode,
+): CardHost {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  const frame = document.createElement('div');
+  frame.lang = language.tag;
+  frame.dir = language.direction;
+  const region = document.createElement('div');
+  region.className = 'vh';
+  region.setAttribute('aria-live', 'polite');
+  frame.append(region);
+  root.append(frame);
+  let telling: ReturnType<typeof setTimeout> | undefined;
+
+  /** What stands in a modal dialog is out of reach unless the card is in it too. */
+  function settle(near: Element | null): void {
+    const dialog = near && closest(near, 'dialog:modal');
+    const parent = dialog ?? document.documentElement;
+    if (host.parentNode === parent) return;
+    parent.append(host);
+    // What is moved leaves the top layer.
+    for (const card of frame.querySelectorAll<HTMLElement>('.place')) card.showPopover();
+  }
+
+  return {
+    add(near, ground) {
+      settle(near);
+      const card = document.createElement('div');
+      card.className = 'place';
+      card.popover = 'manual';
+      card.dataset.theme = ground;
+      frame.append(card);
+      card.showPopover();
+      return card;
+    },
+    remove(card) {
+      card.remove();
+    },
+    tell(text) {
+      if (!host.isConnected) settle(null);
+      clearTimeout(telling);
+      region.textContent = '';
+      telling = setTimeout(() => {
+        region.textContent = text;
+      }, NOTICED_AFTER);
+    },
+    focused: () => root.activeElement,
+    holds: (event) => event.composedPath().includes(host),
+    close() {
+      clearTimeout(telling);
+      host.remove();
+    },
+  };
+}

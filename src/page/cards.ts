@@ -1,0 +1,36 @@
+import type { PageReport } from '../core/messages/page-report.ts';
+import type { Spot } from './spots.ts';
+
+/** A point of the window, in CSS pixels from its top left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What brought a card up. A card that the keyboard asked for takes the focus, one under a pointer does not. */
+export type Summons = 'hover' | 'press' | 'keys';
+
+/** The cards of one page. All of it is gone after `close`, and comes again when it is needed again. */
+export interface Cards {
+  /** The pointer has come to a mention, or has left the last one for none. */
+  over(spot: Spot | null, point: Point): void;
+  /** Open the card of a mention, or of a topic at the reader's selection, at once. */
+  open(spot: Spot, summons: Summons, point: Point | null): void;
+  /** Say which mention was gone to, to those who hear rather than see. `number` counts from 1. */
+  tellStep(spot: Spot, number: number, count: number): void;
+  /** Say how many mentions of how many topics are marked now that the site has been switched by the keyboard. */
+  tellMarks(mentions: number, topics: number): void;
+  /** Take every card away, and the host with it. */
+  close(): void;
+}
+
+/** What cards ask of their page. */
+export interface CardPage {
+  report(): PageReport;
+  /** Go to a mention of a topic; `index` counts from 0 and wraps. Gives it, or null if there is none any more. */
+  goTo(pack: string, topic: string, index: number): Spot | null;
+  /** The topics that stand at a mention: its own first, then those named inside its words. */
+  topicsAt(spot: Spot): readonly Spot[];
+}
+
+export type MakeCards = (page: CardPage) => Cards;

@@ -1,0 +1,60 @@
+import type { Point } from './cards.ts';
+import { rangeOf } from './highlight-painter.ts';
+import { nodesOf, type Span } from './text-block.ts';
+
+/** Slack round the words, in CSS pixels: lines are painted below the letters. */
+const SLACK = 2;
+
+/** Finds which of some spans stands at a point of the window. */
+export type HitTest<S extends Span> = (point: Point) => S | null;
+
+/**
+ * Make a hit test. Highlights have no elements that could be asked, and `highlightsFromPoint` looks at every range (4 ms at
+ * 60,000); so the browser is asked for the text at the point, and the spans of that text node for their lines.
+ * Cost: O(spans) once; a test a layout query or two. A span that the page has changed since is never at a point.
+ */
+export function hitTest<S extends Span>(spans: readonly S[]): HitTest<S> {
+  const byNode = new Map<Node, S[]>();
+  for (const span of spans) {
+    for (const node of nodesOf(span)) {
+      const own = byNode.get(node);
+      if (own) own.push(span);
+      else byNode.set(node, [span]);
+    }
+  }
+  return (point) => {
+    const found = textAt(point);
+    return byNode.get(found as Node)?.find((span) => isAt(span, point)) ?? null;
+  };
+}
+
+/** The text node at or nearest to a point. Methods are the prototype's: a page can name an element like one of them. */
+function textAt({ x, y }: Point): Node | null {
+  const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype;
+  // Chromium has the first from 128 on.
+  if (caretPositionFromPoint) return caretPositionFromPoint.call(document, x, y)?.offsetNode ?? null;
+  return caretRangeFromPoint?.call(document, x, y)?.startContainer ?? null;
+}
+
+function isAt(span: Span, { x, y }: Point): boolean {
+  for (const { left, right, top, bottom } of linesOf(span))
+    if (x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK) return true;
+  return false;
+}
+
+function linesOf(span: Span): Iterable<DOMRect> {
+  try {
+    return liveRange(rangeOf(span)).getClientRects();
+  } catch {
+    // Its text has been shortened since.
+    return [];
+  }
+}
+
+/** A range that layout can be asked of. Errors: throws if the page has shortened its text since. */
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}

@@ -1,0 +1,110 @@
+import type { PageReport } from '../core/messages/page-report.ts';
+import type { TopicName } from '../core/messages/tables.ts';
+import type { CardPage, Cards, MakeCards, Point, Summons } from './cards.ts';
+import type { PageMentions } from './page-mentions.ts';
+import type { Spot } from './spots.ts';
+import { watchPointer } from './watch-pointer.ts';
+
+/** What a reader can ask for by a chord of keys, in any page. */
+export type PageCommand = 'next' | 'previous' | 'card';
+
+/** The way from a page's mentions to their cards. */
+export interface PageCards {
+  /** Carry out a command. Resolves to whether there was a mention for it. */
+  command(command: PageCommand): Promise<boolean>;
+  /** Open the card of a topic at the reader's selection. Resolves to whether there is one. */
+  atSelection(topic: TopicName): Promise<boolean>;
+  /** Say how many mentions are marked, to those who hear rather than see. */
+  tellMarks(): Promise<void>;
+}
+
+/** Where the pages's mentions and report come from. */
+export interface CardSource {
+  readonly mentions: PageMentions;
+  report(): PageReport;
+}
+
+/**
+ * Bring up cards where the reader points, presses or steps, until `signal` aborts. The code of cards arrives when the
+ * pointer first comes to a mark, or a command asks: until then a page pays for a few listeners.
+ * Errors: none reaches the page. If the code does not arrive, there are no cards.
+ */
+export function pageCards(
+  source: CardSource,
+  makeCards: () => Promise<MakeCards>,
+  signal: AbortSignal,
+): PageCards {
+  const { mentions } = source;
+  let arriving: Promise<Cards | null> | null = null;
+  let lastOver: number | null = null;
+
+  const page: CardPage = {
+    report: source.report,
+    goTo: mentions.goTo,
+    topicsAt: mentions.topicsAt,
+  };
+
+  function cards(): Promise<Cards | null> {
+    arriving ??= makeCards().then(
+      (make) => make(page),
+      () => null,
+    );
+    return arriving;
+  }
+
+  async function open(spot: Spot, summons: Summons, point: Point | null): Promise<boolean> {
+    const own = await cards();
+    if (signal.aborted) return false;
+    own?.open(spot, summons, point);
+    return own !== null;
+  }
+
+  watchPointer(
+    {
+      over(point) {
+        const spot = point && mentions.at(point);
+        const over = spot?.mention?.position ?? null;
+        if (over === lastOver) return;
+        lastOver = over;
+        if (spot || arriving) void cards().then((own) => signal.aborted || own?.over(spot, point ?? NOWHERE));
+      },
+      pressed(point) {
+        const spot = mentions.at(point);
+        if (spot) void open(spot, 'press', point);
+      },
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => void arriving?.then((own) => own?.close()));
+
+  return {
+    async command(command) {
+      if (command === 'card') {
+        const spot = mentions.current();
+        return spot !== null && open(spot, 'keys', null);
+      }
+      const step = mentions.step(command === 'next' ? 1 : -1);
+      if (!step) return false;
+      (await cards())?.tellStep(step.spot, step.number, step.count);
+      return true;
+    },
+    async atSelection(topic) {
+      const selection = getSelection();
+      if (!selection?.rangeCount) return false;
+      const range = selection.getRangeAt(0);
+      const { startContainer } = range;
+      const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+      return (
+        element !== null &&
+        open({ ...topic, element, range: new StaticRange(range), mention: null }, 'keys', null)
+      );
+    },
+    async tellMarks() {
+      const { topics } = source.report();
+      const count = topics.reduce((sum, topic) => sum + topic.mentions.length, 0);
+      (await cards())?.tellMarks(count, topics.length);
+    },
+  };
+}
+
+const NOWHERE: Point = { x: -1, y: -1 };

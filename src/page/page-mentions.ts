@@ -1,0 +1,128 @@
+import type { Point } from './cards.ts';
+import { choosePainted } from './choose-painted.ts';
+import { rangeOf } from './highlight-painter.ts';
+import { type HitTest, hitTest, liveRange } from './hit-test.ts';
+import type { PaintedMention } from './painter.ts';
+import type { PageReading, PlacedMention } from './read-page.ts';
+import { showMention } from './show-mention.ts';
+import type { SortedMentions } from './sort-mentions.ts';
+import { type Spot, spotOf, topicsInside } from './spots.ts';
+import { isCurrent } from './text-block.ts';
+
+/** What a session has found and painted last. */
+export interface Found {
+  readonly reading: PageReading;
+  readonly sorted: SortedMentions;
+  readonly painted: readonly PaintedMention[];
+}
+
+/** A step along the marked mentions of a page. */
+export interface Step {
+  readonly spot: Spot;
+  /** Its number among all, from 1. */
+  readonly number: number;
+  readonly count: number;
+}
+
+/** The mentions of a page as readers come to them: by pointer, by keyboard, by a list. */
+export interface PageMentions {
+  /** The painted mention at a point of the window, or null. */
+  at(point: Point): Spot | null;
+  /** Go to a mention of a topic, or to one in passing if none is marked. `index` wraps; null if there is none. */
+  goTo(pack: string, topic: string, index: number): Spot | null;
+  /** Go to the marked mention after (`by` 1) or before (-1) the last one gone to, or from the window's top. It wraps. */
+  step(by: 1 | -1): Step | null;
+  /** The mention gone to last, while it is on screen, or the first one on screen. */
+  current(): Spot | null;
+  /** The topics at a mention: its own, then those named inside its words. */
+  topicsAt(spot: Spot): readonly Spot[];
+}
+
+/** `found` gives what holds at the moment, or null before the first reading. Whatever is tinted goes with `signal`. */
+export function pageMentions(found: () => Found | null, signal: AbortSignal): PageMentions {
+  /** Units of text before the mention gone to last: it outlives a new reading. */
+  let last: number | null = null;
+  let tested: { readonly of: readonly PaintedMention[]; readonly test: HitTest<PaintedMention> } | null =
+    null;
+
+  const currentOnes = (): readonly PlacedMention[] =>
+    (found()?.sorted.shown ?? []).filter(({ block }) => isCurrent(block));
+
+  function spot(mention: PlacedMention | undefined): Spot | null {
+    const now = found();
+    return now && mention ? spotOf(mention, now.sorted.shown, now.reading) : null;
+  }
+
+  function show(mention: PlacedMention | undefined): Spot | null {
+    const now = found();
+    if (!now || !mention) return null;
+    const [painted] = choosePainted([mention], now.reading.lexicon, 'every');
+    if (!painted) return null;
+    last = mention.position;
+    showMention(painted, signal);
+    return spot(mention);
+  }
+
+  return {
+    at(point) {
+      const now = found();
+      if (!now) return null;
+      if (tested?.of !== now.painted) tested = { of: now.painted, test: hitTest(now.painted) };
+      const hit = tested.test(point);
+      if (!hit) return null;
+      const sameSpan = ({ block, start }: PlacedMention) =>
+        block.element === hit.block.element && start === hit.start;
+      return spot(now.sorted.shown.find(sameSpan));
+    },
+    goTo(pack, topic, index) {
+      const now = found();
+      const ofTopic = ({ topic: i }: PlacedMention): boolean => {
+        const own = now?.reading.lexicon.topics[i];
+        return own?.pack === pack && own.id === topic;
+      };
+      const marked = currentOnes().filter(ofTopic);
+      const passing = now?.sorted.passing.filter((one) => ofTopic(one) && isCurrent(one.block)) ?? [];
+      const own = marked.length > 0 ? marked : passing;
+      return show(own[wrapped(index, own.length)]);
+    },
+    step(by) {
+      const all = currentOnes();
+      const from = last === null ? -1 : all.findIndex(({ position }) => position === last);
+      const first = from === -1 ? firstOnScreen(all) - (by === 1 ? 1 : 0) : from;
+      const index = wrapped(first + by, all.length);
+      const reached = show(all[index]);
+      return reached && { spot: reached, number: index + 1, count: all.length };
+    },
+    current() {
+      const all = currentOnes();
+      const gone = all.find(({ position }) => position === last);
+      return spot(gone && isOnScreen(gone) ? gone : all.find(isOnScreen));
+    },
+    topicsAt(one) {
+      const now = found();
+      const own = now?.sorted.shown.find(({ position }) => position === one.mention?.position);
+      if (!now || !own) return [one];
+      const inside = topicsInside(own, now.sorted.shown, now.reading);
+      return [one, ...inside.map((topic) => ({ ...one, ...topic, mention: null }))];
+    },
+  };
+}
+
+function wrapped(index: number, count: number): number {
+  return count === 0 ? 0 : ((index % count) + count) % count;
+}
+
+/** Index of the first mention that stands below the window's top; all of them if there is none. */
+function firstOnScreen(mentions: readonly PlacedMention[]): number {
+  const index = mentions.findIndex((mention) => topOf(mention) >= 0);
+  return index === -1 ? mentions.length : index;
+}
+
+function isOnScreen(mention: PlacedMention): boolean {
+  const top = topOf(mention);
+  return top >= 0 && top < innerHeight;
+}
+
+function topOf(mention: PlacedMention): number {
+  return liveRange(rangeOf(mention)).getBoundingClientRect().top;
+}

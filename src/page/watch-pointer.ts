@@ -1,0 +1,67 @@
+import type { Point } from './cards.ts';
+import { closest } from './dom.ts';
+
+/** Time between two looks at what is under a moving pointer, in milliseconds: no faster than a hand shows an aim. */
+const LOOK_EVERY = 60;
+
+/** What answers to a press itself, so that a press there is not meant for a mark. */
+const TAKES_PRESSES =
+  'a[href],button,input,select,textarea,summary,label,video,audio,[onclick],[role=button],[role=link],[role=tab],[role=menuitem],[contenteditable=""],[contenteditable=true]';
+
+/** What a reader's pointer does on a page. */
+export interface PointerHeard {
+  /** It has moved to a point, or, at null, out of the page. Not for touch. */
+  over(point: Point | null): void;
+  /** Plain text was pressed: clicked or tapped, without selecting. */
+  pressed(point: Point): void;
+}
+
+/**
+ * Hear of the pointer until `signal` aborts. Nothing is withheld from the page: listeners are passive, and presses on links
+ * and controls are theirs. Cost: a timer while the pointer moves.
+ */
+export function watchPointer(heard: PointerHeard, signal: AbortSignal): void {
+  let at: Point | null = null;
+  let waiting = false;
+  const options = { signal, passive: true, capture: true } as const;
+
+  addEventListener(
+    'pointermove',
+    ({ pointerType, clientX, clientY, isTrusted, buttons }) => {
+      // With a button down something is dragged or selected.
+      if (pointerType === 'touch' || !isTrusted || buttons !== 0) return;
+      at = { x: clientX, y: clientY };
+      if (waiting) return;
+      waiting = true;
+      setTimeout(() => {
+        waiting = false;
+        if (!signal.aborted && at) heard.over(at);
+      }, LOOK_EVERY);
+    },
+    options,
+  );
+  addEventListener(
+    'pointerout',
+    ({ relatedTarget, pointerType }) => {
+      if (relatedTarget !== null || pointerType === 'touch') return;
+      at = null;
+      heard.over(null);
+    },
+    options,
+  );
+  addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || event.button !== 0 || !isPlain(event)) return;
+      const target = event.composedPath()[0];
+      if (!(target instanceof Element) || closest(target, TAKES_PRESSES)) return;
+      if (getSelection()?.isCollapsed === false) return;
+      heard.pressed({ x: event.clientX, y: event.clientY });
+    },
+    options,
+  );
+}
+
+function isPlain({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return !altKey && !ctrlKey && !metaKey && !shiftKey;
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { formatDate } from '../core/facts/format-date.ts';
+import type { CardViewProps } from './CardView.tsx';
+import { FactView } from './FactView.tsx';
+import { say, sayCount } from './say.ts';
+import { NO_FACTS } from './strings.ts';
+
+export interface CardBodyProps extends Pick<CardViewProps, 'content'> {
+  readonly onOpenStory: () => void;
+}
+
+/** The facts of a card. They scroll between its head and its foot, and can be reached by Tab for that. */
+export function CardBody({ content, onOpenStory }: CardBodyProps) {
+  const [scrolled, setScrolled] = useState(false);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls; these are statements.
+    <div
+      class="card-body"
+      role="group"
+      aria-label={say('card_facts')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+      tabIndex={0}
+      data-scrolled={scrolled ? '' : undefined}
+      onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop > 0)}
+    >
+      <Facts content={content} onOpenStory={onOpenStory} />
+    </div>
+  );
+}
+
+function Facts({ content, onOpenStory }: CardBodyProps) {
+  if (content === 'loading') return <p class="card-note">{say('card_loading')}</p>;
+  if (content === 'failed') return <p class="card-note">{say('card_failed')}</p>;
+  const { story, facts, more } = content;
+  if (facts.length === 0) return <p class="card-note">{NO_FACTS}</p>;
+  return (
+    <>
+      <ol class="facts">
+        {facts.map((fact) => (
+          <FactView key={fact.id} pack={story.pack} fact={fact} />
+        ))}
+      </ol>
+      <p class="card-note">
+        {say('card_as_of', formatDate(story.pack.coverageEnd))}{' '}
+        {more > 0 && (
+          <button type="button" class="link" onClick={onOpenStory}>
+            {sayCount('card_more_facts', more)}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CardActions, CardViewProps } from './CardView.tsx';
+import type { CardTab } from './card-content.ts';
+import { Icon } from './Icon.tsx';
+import { KindLine } from './KindLine.tsx';
+import { PackText } from './PackText.tsx';
+import { say } from './say.ts';
+
+export interface CardHeadProps extends Pick<CardViewProps, 'content' | 'pinned' | 'sheet'> {
+  readonly tab: CardTab;
+  readonly titleId: string;
+  readonly summaryId: string;
+  readonly actions: Pick<CardActions, 'onPin' | 'onClose'>;
+}
+
+/** The topic of a card: its name, its kind, and what it is in a line. A sheet is not pinned: it stays as it is. */
+export function CardHead({ tab, content, pinned, sheet, titleId, summaryId, actions }: CardHeadProps) {
+  const ready = typeof content === 'object' ? content : null;
+  return (
+    <header class="card-head">
+      <div class="card-top">
+        <h2 class="card-title" id={titleId} tabIndex={-1}>
+          {ready ? <PackText language={ready.story.pack.language}>{tab.label}</PackText> : tab.label}
+        </h2>
+        <div class="card-tools">
+          {!sheet && (
+            <button
+              type="button"
+              class="tool"
+              aria-label={say('card_pin')}
+              title={say('card_pin')}
+              aria-pressed={pinned}
+              onClick={actions.onPin}
+            >
+              <Icon name="pin" />
+            </button>
+          )}
+          <button
+            type="button"
+            class="tool"
+            aria-label={say('card_close')}
+            title={say('card_close')}
+            onClick={actions.onClose}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      </div>
+      <p class="card-summary" id={summaryId}>
+        <span class="kind">
+          <KindLine kind={tab.kind} />
+          {say(`card_kind_${tab.kind}`)}
+        </span>
+        {ready && (
+          <>
+            {' '}
+            <PackText language={ready.story.pack.language}>{ready.topic.summary}</PackText>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,97 @@
+import { useId, useState } from 'preact/hooks';
+import { CardBody } from './CardBody.tsx';
+import { CardFoot } from './CardFoot.tsx';
+import { CardHead } from './CardHead.tsx';
+import { CardTabs } from './CardTabs.tsx';
+import type { CardFacts, CardMention, CardTab } from './card-content.ts';
+import { RefusePanel } from './RefusePanel.tsx';
+import { WhyPanel } from './WhyPanel.tsx';
+
+/** What a reader can do with a card. */
+export interface CardActions {
+  readonly onTab: (index: number) => void;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+  /** Go to a mention of the topic; `index` counts from 0 and wraps. */
+  readonly onGoTo: (index: number) => void;
+  readonly onOpenStory: () => void;
+  /** The reader has opened or closed "Why marked" or "Not this". */
+  readonly onPanel: (open: boolean) => void;
+}
+
+export interface CardViewProps {
+  /** The topics at the place; at least one. */
+  readonly tabs: readonly CardTab[];
+  readonly selected: number;
+  /** Null at a selection, and for a topic that is named only inside another's words. */
+  readonly mention: CardMention | null;
+  readonly content: CardFacts | 'loading' | 'failed';
+  readonly pinned: boolean;
+  /** True on narrow or touched screens: the card is a sheet at the foot of the window. */
+  readonly sheet: boolean;
+  readonly actions: CardActions;
+}
+
+export type CardPanel = 'why' | 'refuse';
+
+/** The facts at a mention. The element that places it in the window stands round it. */
+export function CardView(props: CardViewProps) {
+  const { tabs, selected, mention, content, pinned, sheet, actions } = props;
+  const ids = { title: useId(), summary: useId(), panel: useId() };
+  const [panel, setPanel] = useState<CardPanel | null>(null);
+  const tab = tabs[selected] as CardTab;
+  const show = (which: CardPanel | null) => {
+    setPanel(which);
+    actions.onPanel(which !== null);
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (panel === null) return actions.onClose();
+    const button = (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`[data-panel="${panel}"]`);
+    show(null);
+    button?.focus();
+  };
+  const isReady = typeof content === 'object';
+  return (
+    <section
+      class={sheet ? 'card sheet' : 'card'}
+      role="dialog"
+      aria-labelledby={ids.title}
+      aria-describedby={ids.summary}
+      data-pinned={pinned ? '' : undefined}
+      onKeyDown={closeOnEscape}
+    >
+      <CardHead {...{ tab, content, pinned, sheet, actions }} titleId={ids.title} summaryId={ids.summary} />
+      {tabs.length > 1 && <CardTabs tabs={tabs} selected={selected} onTab={actions.onTab} />}
+      {panel === null && <CardBody content={content} onOpenStory={actions.onOpenStory} />}
+      {panel === 'why' && isReady && content.found && mention && (
+        <WhyPanel
+          id={ids.panel}
+          story={content.story}
+          standing="marked"
+          found={content.found}
+          mention={mention.place}
+        />
+      )}
+      {panel === 'refuse' && isReady && mention && (
+        <RefusePanel
+          id={ids.panel}
+          story={content.story}
+          topic={content.topic}
+          mention={mention.place}
+          onDone={() => show(null)}
+        />
+      )}
+      <CardFoot
+        mention={mention}
+        panel={panel}
+        panelId={ids.panel}
+        explains={isReady && content.found !== null && mention !== null}
+        onPanel={(which) => show(which === panel ? null : which)}
+        actions={actions}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { MentionPlace, TopicOnPage } from '../core/messages/page-report.ts';
+import type { Fact } from '../core/model/fact.ts';
+import type { MarkKind, Topic } from '../core/model/topic.ts';
+import type { StoryContext } from './story-context.ts';
+
+/** A topic at the place of a card: one tab, where there are several. */
+export interface CardTab {
+  readonly pack: string;
+  readonly topic: string;
+  readonly label: string;
+  readonly kind: MarkKind;
+}
+
+/** The mention that a card stands at. */
+export interface CardMention {
+  readonly place: MentionPlace;
+  /** Its number among the marked mentions of its topic, from 0, and how many there are. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/** What a card shows of its topic, once that has come. */
+export interface CardFacts {
+  readonly story: StoryContext;
+  readonly topic: Topic;
+  /** Nearest to the sentence first: as many as a card shows. */
+  readonly facts: readonly Fact[];
+  /** How many more the pack has. */
+  readonly more: number;
+  /** The topic as the page's report has it; null where it is not marked on the page. */
+  readonly found: TopicOnPage | null;
+}
