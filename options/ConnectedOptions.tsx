@@ -6,8 +6,7 @@ import { callBackground } from '../src/platform/call.ts';
 import { loadPacks } from '../src/platform/pack-store.ts';
 import { loadSettings, watchSettings } from '../src/platform/settings-store.ts';
 import { OptionsView } from '../src/ui/OptionsView.tsx';
-import { FAILED } from '../src/ui/strings.ts';
-import { OPTIONS } from '../src/ui/strings-of-settings.ts';
+import { say } from '../src/ui/say.ts';
 
 interface Stored {
   readonly settings: Settings;
@@ -25,7 +24,7 @@ export function ConnectedOptions() {
     watchSettings((settings) => setStored({ settings, fault: null }), stop.signal);
     loadSettings().then(setStored, () => {
       setStored({ settings: DEFAULT_SETTINGS, fault: null });
-      setProblem({ text: OPTIONS.unread });
+      setProblem({ text: say('options_unread') });
     });
     // Without packs topics are listed by their ids: that must not keep a reader from marking them again.
     loadPacks().then(setPacks, () => setPacks([]));
@@ -33,7 +32,7 @@ export function ConnectedOptions() {
   }, []);
   const change = async (wish: SettingsChange) => {
     const answer = await callBackground('settings.change', wish);
-    setProblem(answer.ok ? null : { text: FAILED.change });
+    setProblem(answer.ok ? null : { text: say('failed_change') });
     if (answer.ok) setStored({ settings: answer.value, fault: null });
   };
   if (stored === null) return null;

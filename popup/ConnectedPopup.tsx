@@ -14,7 +14,7 @@ import { loadSettings } from '../src/platform/settings-store.ts';
 import { hasAccess, requestAccess } from '../src/platform/site-access.ts';
 import { heeds, type Marking } from '../src/ui/marking.ts';
 import { type PopupActions, PopupFailure, PopupView } from '../src/ui/PopupView.tsx';
-import { FAILED } from '../src/ui/strings.ts';
+import { type MessageKey, say } from '../src/ui/say.ts';
 import { useChoices } from './use-choices.tsx';
 import { type Awaited, askPage, LONG_PATIENCE, type Page, unwrap, usePage, usePolling } from './use-page.tsx';
 
@@ -115,31 +115,31 @@ type Tell = (problem: string | null) => void;
 /** What buttons do to the tab; each tells in one sentence if it failed. */
 function tabActions(tab: Tab, page: Page, onGranted: () => void, tell: Tell) {
   const attempt =
-    <T extends readonly unknown[]>(failure: string, action: (...args: T) => Promise<void>) =>
+    <T extends readonly unknown[]>(failure: MessageKey, action: (...args: T) => Promise<void>) =>
     (...args: T): void => {
       action(...args).then(
         () => tell(null),
-        () => tell(failure),
+        () => tell(say(failure)),
       );
     };
   return {
-    onLookAgain: attempt(FAILED.page, async () => {
+    onLookAgain: attempt('failed_page', async () => {
       page.take(unwrap(await callPage(tab.id, 'page.readAgain', { anyway: false })));
     }),
-    onSettings: attempt(FAILED.settingsPage, openOptions),
-    onGoTo: attempt(FAILED.page, async (pack: string, topic: string, index: number) => {
+    onSettings: attempt('failed_settings_page', openOptions),
+    onGoTo: attempt('failed_page', async (pack: string, topic: string, index: number) => {
       unwrap(await callPage(tab.id, 'page.goTo', { pack, topic, index }));
     }),
-    onShowAnyway: attempt(FAILED.page, async () => {
+    onShowAnyway: attempt('failed_page', async () => {
       page.take(unwrap(await callPage(tab.id, 'page.readAgain', { anyway: true })));
     }),
-    onAllow: attempt(FAILED.access, async (scope: 'site' | 'all') => {
+    onAllow: attempt('failed_access', async (scope: 'site' | 'all') => {
       // Nothing may be awaited before it: the browser asks the reader only straight from a click.
       if (tab.url === null || !(await requestAccess(scope === 'all' ? 'all' : tab.url))) return;
       onGranted();
       page.startOver(LONG_PATIENCE);
     }),
-    onReload: attempt(FAILED.reload, async () => {
+    onReload: attempt('failed_reload', async () => {
       await reloadTab(tab.id);
       page.startOver(LONG_PATIENCE);
     }),
@@ -149,7 +149,7 @@ function tabActions(tab: Tab, page: Page, onGranted: () => void, tell: Tell) {
 function usePacks(tell: Tell): readonly Pack[] | null {
   const [packs, setPacks] = useState<readonly Pack[] | null>(null);
   useEffect(() => {
-    loadPacks().then(setPacks, () => tell(FAILED.packs));
+    loadPacks().then(setPacks, () => tell(say('failed_packs')));
   }, [tell]);
   return packs;
 }

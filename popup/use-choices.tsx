@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../src/core/settings/settings.ts';
 import { callBackground } from '../src/platform/call.ts';
 import { watchSettings } from '../src/platform/settings-store.ts';
-import { FAILED } from '../src/ui/strings.ts';
+import { say } from '../src/ui/say.ts';
 import { LONG_PATIENCE, PATIENCE, type Page } from './use-page.tsx';
 
 /** The settings, and how the reader changes them. */
@@ -44,7 +44,7 @@ export function useChoices(
     // The answer to an older wish must not move the switch under a newer one.
     if (turn !== asked.current) return;
     setSiteWish(null);
-    tell(answer.ok ? null : FAILED.change);
+    tell(answer.ok ? null : say('failed_change'));
     if (!answer.ok) return;
     setSettings(answer.value);
     // What the page has reported since may be of the new settings already: a list must not go and come again.
@@ -54,7 +54,7 @@ export function useChoices(
   const adjust = async (changes: readonly SettingsChange[]) => {
     const answers = await Promise.all(changes.map((one) => callBackground('settings.change', one)));
     const saved = answers.every(({ ok }) => ok);
-    tell(saved ? null : FAILED.change);
+    tell(saved ? null : say('failed_change'));
     const last = answers.at(-1);
     // The background makes one change after the other, so the last answer has them all.
     if (last?.ok) setSettings(last.value);

@@ -1,7 +1,9 @@
-/** The words of one option of a choice. */
+import { type MessageKey, say } from './say.ts';
+
+/** The messages of one option of a choice. */
 export interface ChoiceWords {
-  readonly label: string;
-  readonly hint: string | null;
+  readonly label: MessageKey;
+  readonly hint: MessageKey | null;
 }
 
 export interface ChoiceProps<Value extends string> {
@@ -30,11 +32,15 @@ export function Choice<Value extends string>({ legend, name, options, value, onC
             onChange={() => onChange(option)}
           />
           <span class="ol">
-            {options[option].label}
-            {options[option].hint !== null && <small>{options[option].hint}</small>}
+            {say(options[option].label)}
+            <Hint text={options[option].hint} />
           </span>
         </label>
       ))}
     </fieldset>
   );
+}
+
+function Hint({ text }: { readonly text: MessageKey | null }) {
+  return text === null ? null : <small>{say(text)}</small>;
 }

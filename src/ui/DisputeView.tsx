@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
-import { formatDate } from '../core/facts/format-date.ts';
 import { sourcesOf } from '../core/facts/source-line.ts';
 import type { Fact, Side } from '../core/model/fact.ts';
 import type { Pack } from '../core/model/pack.ts';
+import { formatDate } from './format-date.ts';
 import { PackText } from './PackText.tsx';
 import { SourceList } from './SourceList.tsx';
-import { ACCOUNTS_DIFFER } from './strings.ts';
+import { say } from './say.ts';
 
 /**
  * A point on which accounts differ: all sides in the pack's order and in the same type, none first by rank.
@@ -26,7 +26,7 @@ export function DisputeView({ pack, fact }: { readonly pack: Pack; readonly fact
         </p>
         <SourceList sources={sourcesOf(pack, others)} />
         <h3 class="sides-head" id={id}>
-          {ACCOUNTS_DIFFER}
+          {say('fact_accounts_differ')}
         </h3>
         <ul class={fact.sides.length === 2 ? 'sides two' : 'sides'}>
           {fact.sides.map((side) => (

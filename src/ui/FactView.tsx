@@ -1,8 +1,8 @@
-import { formatDate } from '../core/facts/format-date.ts';
 import { sourcesOf } from '../core/facts/source-line.ts';
 import type { Fact } from '../core/model/fact.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { DisputeView } from './DisputeView.tsx';
+import { formatDate } from './format-date.ts';
 import { PackText } from './PackText.tsx';
 import { SourceList } from './SourceList.tsx';
 

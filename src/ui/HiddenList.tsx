@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pack } from '../core/model/pack.ts';
 import type { Hidden } from '../core/settings/hidden.ts';
 import { Sentence } from './Sentence.tsx';
-import type { NamePart } from './strings.ts';
-import { MARK_AGAIN, markAgainName, markedAgain } from './strings-of-mentions.ts';
-import { hiddenWhere, NOT_MARKED, showAllHidden } from './strings-of-settings.ts';
+import { type NamePart, say, sayCount, sayParts } from './say.ts';
+import { hiddenWhere } from './say-hidden.ts';
 
 /** Entries shown before the reader asks for all: what fits a screen. */
 const FIRST = 10;
@@ -51,7 +50,7 @@ export function HiddenList({ hidden, packs, onMarkAgain }: HiddenListProps) {
   };
   return (
     <div class="list wide" ref={root}>
-      <p tabIndex={-1}>{hidden.length === 0 ? NOT_MARKED.none : NOT_MARKED.hint}</p>
+      <p tabIndex={-1}>{say(hidden.length === 0 ? 'options_hidden_none' : 'options_hidden_hint')}</p>
       {/* An element without entries would be an empty list to a screen reader. */}
       {shown.length > 0 && (
         <ul>
@@ -67,12 +66,12 @@ export function HiddenList({ hidden, packs, onMarkAgain }: HiddenListProps) {
       )}
       {shown.length < latest.length && (
         <button type="button" class="link" onClick={() => setAll(true)}>
-          {showAllHidden(latest.length)}
+          {sayCount('options_hidden_all', latest.length)}
         </button>
       )}
       <p class="vh" role="status">
         {said !== null && (
-          <Sentence parts={[...markedAgain(nameOf(said, packs)), ' ', ...hiddenWhere(said), '.']} />
+          <Sentence parts={sayParts('hidden_note_again_where', nameOf(said, packs), hiddenWhere(said))} />
         )}
       </p>
     </div>
@@ -95,8 +94,13 @@ function Entry({ entry, packs, onMarkAgain }: EntryProps) {
           <Sentence parts={hiddenWhere(entry)} />
         </small>
       </p>
-      <button type="button" class="textbtn" aria-label={markAgainName(name.name)} onClick={onMarkAgain}>
-        {MARK_AGAIN}
+      <button
+        type="button"
+        class="textbtn"
+        aria-label={say('hidden_mark_again_name', name.name)}
+        onClick={onMarkAgain}
+      >
+        {say('hidden_mark_again')}
       </button>
     </li>
   );

@@ -2,8 +2,9 @@ import type { TopicOnPage } from '../core/messages/page-report.ts';
 import type { Topic } from '../core/model/topic.ts';
 import { hidersOf } from './marking.ts';
 import { Sentence } from './Sentence.tsx';
+import { say } from './say.ts';
+import { hiddenHere } from './say-hidden.ts';
 import type { StoryContext } from './story-context.ts';
-import { hiddenHere, MARK_AGAIN, markAgainName } from './strings-of-mentions.ts';
 
 export interface MarkAgainProps {
   readonly story: StoryContext;
@@ -22,10 +23,10 @@ export function MarkAgain({ story, topic, found }: MarkAgainProps) {
       <button
         type="button"
         class="link"
-        aria-label={markAgainName(topic.label)}
+        aria-label={say('hidden_mark_again_name', topic.label)}
         onClick={() => story.onMarkAgain(hidden, story.pack, topic)}
       >
-        {MARK_AGAIN}
+        {say('hidden_mark_again')}
       </button>
     </div>
   );

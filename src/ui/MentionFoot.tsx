@@ -4,8 +4,8 @@ import type { Topic } from '../core/model/topic.ts';
 import { MentionSteps } from './MentionSteps.tsx';
 import type { Standing } from './marking.ts';
 import { RefusePanel } from './RefusePanel.tsx';
+import { say } from './say.ts';
 import type { StoryContext } from './story-context.ts';
-import { REFUSE, WHY_MARKED, WHY_UNMARKED } from './strings-of-mentions.ts';
 import { WhyPanel } from './WhyPanel.tsx';
 
 type Panel = 'why' | 'refuse';
@@ -65,8 +65,8 @@ export function MentionFoot({ story, standing, topic, found }: MentionFootProps)
     <div class="foot" ref={root} onKeyDown={closeOnEscape}>
       <div class="acts">
         {standing !== 'hidden' && <MentionSteps count={mentions.length} current={current} onGoTo={goTo} />}
-        {toggle('why', standing === 'marked' ? WHY_MARKED.button : WHY_UNMARKED.button)}
-        {standing === 'marked' && toggle('refuse', REFUSE.button)}
+        {toggle('why', say(standing === 'marked' ? 'why_marked' : 'why_unmarked'))}
+        {standing === 'marked' && toggle('refuse', say('refuse_button'))}
       </div>
       {panel === 'why' && (
         <WhyPanel id={panelId} story={story} standing={standing} found={found} mention={mention} />

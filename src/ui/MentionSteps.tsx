@@ -1,5 +1,5 @@
 import { Icon } from './Icon.tsx';
-import { MENTIONS, mentionCount, mentionOf, NEXT_MENTION, PREVIOUS_MENTION } from './strings.ts';
+import { say, sayCount } from './say.ts';
 
 export interface MentionStepsProps {
   readonly count: number;
@@ -18,24 +18,24 @@ export function MentionSteps({ count, current, onGoTo }: MentionStepsProps) {
   const next = current === null ? 0 : (current + 1) % count;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a form's look and words.
-    <div class="steps" role="group" aria-label={MENTIONS}>
+    <div class="steps" role="group" aria-label={say('popup_mentions')}>
       <button
         type="button"
         class="tool"
-        aria-label={PREVIOUS_MENTION}
-        title={PREVIOUS_MENTION}
+        aria-label={say('popup_previous_mention')}
+        title={say('popup_previous_mention')}
         onClick={() => onGoTo(previous)}
       >
         <Icon name="left" mirrored />
       </button>
       <span class="count" role="status">
-        {current === null ? mentionCount(count) : mentionOf(current, count)}
+        {current === null ? sayCount('mentions', count) : say('popup_mention_of', current + 1, count)}
       </span>
       <button
         type="button"
         class="tool"
-        aria-label={NEXT_MENTION}
-        title={NEXT_MENTION}
+        aria-label={say('popup_next_mention')}
+        title={say('popup_next_mention')}
         onClick={() => onGoTo(next)}
       >
         <Icon name="right" mirrored />

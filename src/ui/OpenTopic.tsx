@@ -6,8 +6,8 @@ import { FactView } from './FactView.tsx';
 import { MentionFoot } from './MentionFoot.tsx';
 import type { Standing } from './marking.ts';
 import { PackText } from './PackText.tsx';
+import { say, sayCount } from './say.ts';
 import type { StoryContext } from './story-context.ts';
-import { allFacts, NO_FACTS } from './strings.ts';
 
 /** Facts shown before the reader asks for all: what fits the popup below a row. */
 const FIRST = 3;
@@ -40,7 +40,7 @@ export function OpenTopic({ id, story, standing, topic, found }: OpenTopicProps)
       <p class="sum">
         <PackText language={pack.language}>{topic.summary}</PackText>
       </p>
-      {facts.length === 0 && <p class="none">{NO_FACTS}</p>}
+      {facts.length === 0 && <p class="none">{say('popup_no_facts')}</p>}
       <ol class="facts" ref={list}>
         {shown.map((fact) => (
           <FactView key={fact.id} pack={pack} fact={fact} />
@@ -48,7 +48,7 @@ export function OpenTopic({ id, story, standing, topic, found }: OpenTopicProps)
       </ol>
       {shown.length < facts.length && (
         <button type="button" class="link more" onClick={() => setAll(true)}>
-          {allFacts(facts.length)}
+          {sayCount('popup_all_facts', facts.length)}
         </button>
       )}
       <MentionFoot story={story} standing={standing} topic={topic} found={found} />

@@ -6,8 +6,27 @@ import { Icon } from './Icon.tsx';
 import { Logo } from './Logo.tsx';
 import { RestoreDefaults } from './RestoreDefaults.tsx';
 import { SiteList } from './SiteList.tsx';
-import { PRODUCT } from './strings.ts';
-import { DENSITIES, LISTS, MODES, NOT_MARKED, OPTIONS, PAINTERS } from './strings-of-settings.ts';
+import { say } from './say.ts';
+
+const FAULTS = { damaged: 'options_damaged', newer: 'options_newer' } as const;
+const MODES = {
+  related: { label: 'options_mode_related', hint: 'options_mode_related_hint' },
+  any: { label: 'options_mode_any', hint: 'options_mode_any_hint' },
+  listed: { label: 'options_mode_listed', hint: 'options_mode_listed_hint' },
+} as const;
+const LISTS = {
+  on: { title: 'options_list_on', hint: 'options_list_on_hint', add: 'options_list_on_add' },
+  off: { title: 'options_list_off', hint: 'options_list_off_hint', add: 'options_list_off_add' },
+} as const;
+const DENSITIES = {
+  every: { label: 'options_density_every', hint: null },
+  section: { label: 'options_density_section', hint: null },
+  first: { label: 'options_density_first', hint: null },
+} as const;
+const PAINTERS = {
+  highlight: { label: 'options_painter_highlight', hint: 'options_painter_highlight_hint' },
+  mark: { label: 'options_painter_mark', hint: 'options_painter_mark_hint' },
+} as const;
 
 export interface OptionsViewProps {
   readonly settings: Settings;
@@ -30,14 +49,14 @@ export function OptionsView(props: OptionsViewProps) {
       <header class="top">
         <p class="brand">
           <Logo />
-          {PRODUCT}
+          {say('extension_name')}
         </p>
       </header>
       <div class="opts">
         <Contents />
         <main>
-          <h1>{OPTIONS.title}</h1>
-          <div role="status">{fault !== null && <p class="notice">{OPTIONS[fault]}</p>}</div>
+          <h1>{say('options_title')}</h1>
+          <div role="status">{fault !== null && <p class="notice">{say(FAULTS[fault])}</p>}</div>
           <div role="alert">
             {problem !== null && (
               <p class="problem">
@@ -58,19 +77,19 @@ export function OptionsView(props: OptionsViewProps) {
 
 function Contents() {
   return (
-    <nav class="toc" aria-label={OPTIONS.contents}>
+    <nav class="toc" aria-label={say('options_contents')}>
       <ul>
         <li>
-          <a href="#sites">{OPTIONS.sites}</a>
+          <a href="#sites">{say('options_sites')}</a>
         </li>
         <li>
-          <a href="#not-marked">{NOT_MARKED.title}</a>
+          <a href="#not-marked">{say('options_not_marked')}</a>
         </li>
         <li>
-          <a href="#appearance">{OPTIONS.appearance}</a>
+          <a href="#appearance">{say('options_appearance')}</a>
         </li>
         <li>
-          <a href="#everything">{OPTIONS.everything}</a>
+          <a href="#everything">{say('options_everything')}</a>
         </li>
       </ul>
     </nav>
@@ -81,9 +100,9 @@ function Sites({ settings, normalizeHost, onChange }: OptionsViewProps) {
   const lists = { on: settings.alwaysOn, off: settings.alwaysOff };
   return (
     <section id="sites" aria-labelledby="sites-title">
-      <h2 id="sites-title">{OPTIONS.sites}</h2>
+      <h2 id="sites-title">{say('options_sites')}</h2>
       <Choice
-        legend={OPTIONS.mode}
+        legend={say('options_mode')}
         name="mode"
         options={MODES}
         value={settings.defaultMode}
@@ -93,9 +112,9 @@ function Sites({ settings, normalizeHost, onChange }: OptionsViewProps) {
         {(['on', 'off'] as const).map((list) => (
           <SiteList
             key={list}
-            title={LISTS[list].title}
-            hint={LISTS[list].hint}
-            addName={LISTS[list].add}
+            title={say(LISTS[list].title)}
+            hint={say(LISTS[list].hint)}
+            addName={say(LISTS[list].add)}
             hosts={lists[list]}
             normalize={normalizeHost}
             onAdd={(host) => onChange({ kind: 'list', host, list })}
@@ -110,7 +129,7 @@ function Sites({ settings, normalizeHost, onChange }: OptionsViewProps) {
 function NotMarked({ settings, packs, onChange }: OptionsViewProps) {
   return (
     <section id="not-marked" aria-labelledby="not-marked-title">
-      <h2 id="not-marked-title">{NOT_MARKED.title}</h2>
+      <h2 id="not-marked-title">{say('options_not_marked')}</h2>
       {packs !== null && (
         <HiddenList
           hidden={settings.hidden}
@@ -125,17 +144,17 @@ function NotMarked({ settings, packs, onChange }: OptionsViewProps) {
 function Appearance({ settings, onChange }: OptionsViewProps) {
   return (
     <section id="appearance" aria-labelledby="appearance-title">
-      <h2 id="appearance-title">{OPTIONS.appearance}</h2>
+      <h2 id="appearance-title">{say('options_appearance')}</h2>
       <div class="two">
         <Choice
-          legend={OPTIONS.density}
+          legend={say('options_density')}
           name="density"
           options={DENSITIES}
           value={settings.density}
           onChange={(density) => onChange({ kind: 'density', density })}
         />
         <Choice
-          legend={OPTIONS.painter}
+          legend={say('options_painter')}
           name="painter"
           options={PAINTERS}
           value={settings.painter}
@@ -149,7 +168,7 @@ function Appearance({ settings, onChange }: OptionsViewProps) {
 function Everything({ settings, onChange }: OptionsViewProps) {
   return (
     <section id="everything" aria-labelledby="everything-title">
-      <h2 id="everything-title">{OPTIONS.everything}</h2>
+      <h2 id="everything-title">{say('options_everything')}</h2>
       <label class="opt alone">
         <input
           type="checkbox"
@@ -157,8 +176,8 @@ function Everything({ settings, onChange }: OptionsViewProps) {
           onChange={(event) => onChange({ kind: 'paused', paused: event.currentTarget.checked })}
         />
         <span class="ol">
-          {OPTIONS.pause}
-          <small>{OPTIONS.pauseHint}</small>
+          {say('options_pause')}
+          <small>{say('options_pause_hint')}</small>
         </span>
       </label>
       <RestoreDefaults onRestore={() => onChange({ kind: 'restore' })} />

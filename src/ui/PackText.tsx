@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { PackLanguage } from '../core/model/topic.ts';
-import { UI_LANGUAGE } from './strings.ts';
+import { uiLanguage } from './say.ts';
 
 export interface PackTextProps {
-  readonly language: PackLanguage;
+  /** BCP 47 tag, such as one of a pack's languages. */
+  readonly language: string;
   readonly children: string;
 }
 
@@ -12,5 +12,5 @@ export interface PackTextProps {
  * turning what stands beside it.
  */
 export function PackText({ language, children }: PackTextProps): JSX.Element {
-  return language === UI_LANGUAGE ? <bdi>{children}</bdi> : <bdi lang={language}>{children}</bdi>;
+  return language === uiLanguage() ? <bdi>{children}</bdi> : <bdi lang={language}>{children}</bdi>;
 }

@@ -3,21 +3,8 @@ import type { PageReport } from '../core/messages/page-report.ts';
 import type { Pack } from '../core/model/pack.ts';
 import type { PopupStatus } from '../core/status/popup-status.ts';
 import { Sentence } from './Sentence.tsx';
-import {
-  ALL_HIDDEN,
-  CLOSED,
-  type NamePart,
-  NOTHING,
-  nothingText,
-  OFF,
-  PAUSED,
-  PERMISSION,
-  READING,
-  RELOAD,
-  type SentencePart,
-  UNRELATED,
-} from './strings.ts';
-import { groundText } from './strings-of-mentions.ts';
+import { type MessageKey, type NamePart, type SentencePart, say, sayCount, sayParts } from './say.ts';
+import { groundText } from './say-ground.ts';
 
 /** What a message's buttons do. */
 export interface MessageActions {
@@ -44,10 +31,11 @@ export function PopupMessage({ status, packs, actions }: PopupMessageProps) {
   const { title, text } = wordsOf(status, packs);
   return (
     <section class="msg" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {text.map((sentence) => (
-        <p key={typeof sentence === 'string' ? sentence : 'parts'}>
-          {typeof sentence === 'string' ? sentence : <Sentence parts={sentence} />}
+      <h2 id={id}>{say(title)}</h2>
+      {text.map((sentence, index) => (
+        // Sentences never change places.
+        <p key={index}>
+          <Sentence parts={sentence} />
         </p>
       ))}
       <Buttons status={status} actions={actions} />
@@ -56,63 +44,77 @@ export function PopupMessage({ status, packs, actions }: PopupMessageProps) {
 }
 
 interface Words {
-  readonly title: string;
-  readonly text: readonly (string | readonly SentencePart[])[];
+  readonly title: MessageKey;
+  readonly text: readonly (readonly SentencePart[])[];
 }
+
+const RELOADS = {
+  updated: 'popup_reload_updated',
+  failed: 'popup_reload_failed',
+  granted: 'popup_reload_granted',
+} as const;
+
+const CLOSED = {
+  browser: { title: 'popup_closed_browser_title', text: 'popup_closed_browser_text' },
+  store: { title: 'popup_closed_store_title', text: 'popup_closed_store_text' },
+  restricted: { title: 'popup_closed_restricted_title', text: 'popup_closed_restricted_text' },
+  pdf: { title: 'popup_closed_pdf_title', text: 'popup_closed_pdf_text' },
+  file: { title: 'popup_closed_file_title', text: 'popup_closed_file_text' },
+  other: { title: 'popup_closed_other_title', text: 'popup_closed_other_text' },
+} as const;
 
 function wordsOf(status: PopupMessageProps['status'], packs: readonly Pack[] | null): Words {
   switch (status.kind) {
     case 'reading':
-      return { title: READING.title, text: [READING.text] };
+      return { title: 'popup_reading_title', text: [sayParts('popup_reading_text')] };
     case 'nothing':
-      return {
-        title: NOTHING.title,
-        text: [nothingText(status.words, packs === null ? null : topicCount(packs))],
-      };
+      return { title: 'popup_nothing_title', text: [[nothingText(status.words, packs)]] };
     case 'passing':
-      return { title: UNRELATED.title, text: [groundOf(status.report, packs ?? [])] };
+      return { title: 'popup_passing_title', text: [groundOf(status.report, packs ?? [])] };
     case 'hidden':
-      return { title: ALL_HIDDEN.title, text: [ALL_HIDDEN.text] };
+      return { title: 'popup_hidden_title', text: [sayParts('popup_hidden_text')] };
     case 'off':
-      return { title: OFF.title, text: [OFF.text] };
+      return { title: 'popup_off_title', text: [sayParts('popup_off_text')] };
     case 'paused':
-      return { title: PAUSED.title, text: [PAUSED.text] };
-    case 'permission':
-      return { title: PERMISSION.title, text: [PERMISSION.text(status.place.name), PERMISSION.promise] };
+      return { title: 'popup_paused_title', text: [sayParts('popup_paused_text')] };
+    case 'permission': {
+      const asked = sayParts('popup_permission_text', { name: status.place.name });
+      return { title: 'popup_permission_title', text: [asked, sayParts('popup_permission_promise')] };
+    }
     case 'reload':
-      return { title: RELOAD.title, text: [RELOAD[status.because]] };
+      return { title: 'popup_reload_title', text: [sayParts(RELOADS[status.because])] };
     case 'closed':
-      return { title: CLOSED[status.page].title, text: [CLOSED[status.page].text] };
+      return { title: CLOSED[status.page].title, text: [sayParts(CLOSED[status.page].text)] };
   }
 }
 
 function Buttons({ status, actions }: Pick<PopupMessageProps, 'status' | 'actions'>) {
   switch (status.kind) {
     case 'nothing':
-      return <Acts>{[{ label: NOTHING.lookAgain, onClick: actions.onLookAgain }]}</Acts>;
+      return <Acts>{[{ label: say('popup_look_again'), onClick: actions.onLookAgain }]}</Acts>;
     case 'passing':
-      return <Acts first>{[{ label: UNRELATED.showAnyway, onClick: actions.onShowAnyway }]}</Acts>;
+      return <Acts first>{[{ label: say('popup_show_anyway'), onClick: actions.onShowAnyway }]}</Acts>;
     case 'hidden':
       return (
         <div class="acts">
           <button type="button" class="link" onClick={actions.onSettings}>
-            {ALL_HIDDEN.settings}
+            {say('popup_hidden_settings')}
           </button>
         </div>
       );
     case 'paused':
-      return <Acts first>{[{ label: PAUSED.resume, onClick: actions.onResume }]}</Acts>;
+      return <Acts first>{[{ label: say('popup_resume'), onClick: actions.onResume }]}</Acts>;
     case 'permission':
       return (
         <Acts first>
           {[
-            { label: PERMISSION.allowSite, onClick: () => actions.onAllow('site') },
-            { label: PERMISSION.allowAll, onClick: () => actions.onAllow('all') },
+            { label: say('popup_allow_site'), onClick: () => actions.onAllow('site') },
+            { label: say('popup_allow_all'), onClick: () => actions.onAllow('all') },
           ]}
         </Acts>
       );
     case 'reload':
-      return <Acts first>{[{ label: RELOAD.reload, onClick: actions.onReload }]}</Acts>;
+      return <Acts first>{[{ label: say('popup_reload'), onClick: actions.onReload }]}</Acts>;
     default:
       return null;
   }
@@ -141,8 +143,16 @@ function Acts({ first = false, children }: ActsProps) {
   );
 }
 
-function topicCount(packs: readonly Pack[]): number {
-  return packs.reduce((sum, pack) => sum + pack.topics.length, 0);
+/** How much was read, and that none of the packs' topics is in it. */
+function nothingText(words: number, packs: readonly Pack[] | null): string {
+  return say('join_sentences', sayCount('popup_text_read', words), noneText(packs));
+}
+
+function noneText(packs: readonly Pack[] | null): string {
+  if (packs === null) return say('popup_no_topic');
+  const topics = packs.reduce((sum, pack) => sum + pack.topics.length, 0);
+  if (topics === 0) return say('popup_no_topics_known');
+  return topics === 1 ? say('popup_not_the_one_topic') : sayCount('popup_none_of_topics', topics);
 }
 
 /** What the gate missed, for the story that is mentioned most. */

@@ -1,30 +1,13 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Pack } from '../core/model/pack.ts';
 import type { Hidden } from '../core/settings/hidden.ts';
-import type { PopupStatus } from '../core/status/popup-status.ts';
+import type { ClosedPage, PopupStatus } from '../core/status/popup-status.ts';
 import { Icon } from './Icon.tsx';
 import type { Marking } from './marking.ts';
 import { type MessageActions, PopupMessage } from './PopupMessage.tsx';
 import { Switch } from './Switch.tsx';
+import { type MessageKey, say, sayCount } from './say.ts';
 import type { RowActions } from './story-context.ts';
-import {
-  ALL_HIDDEN,
-  CLOSED,
-  FAILED,
-  LOADING_PACKS,
-  marked,
-  NOTHING,
-  OFF,
-  PAUSE,
-  PAUSED,
-  PERMISSION,
-  PRODUCT,
-  READING,
-  RELOAD,
-  SETTINGS,
-  switchName,
-  UNRELATED,
-} from './strings.ts';
 import { TopicList } from './TopicList.tsx';
 import { UndoNote } from './UndoNote.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -63,7 +46,7 @@ export function PopupView(props: PopupViewProps) {
         <div class="p-head">
           <div class="p-site">
             <h1 class="p-host">
-              <bdi>{status.place.name === '' ? PRODUCT : status.place.name}</bdi>
+              <bdi>{status.place.name === '' ? say('extension_name') : status.place.name}</bdi>
             </h1>
             <p class="p-state" id={stateId} role="status">
               {stateLine(status)}
@@ -81,12 +64,12 @@ export function PopupView(props: PopupViewProps) {
         {status.kind !== 'paused' && (
           <button type="button" class="textbtn" onClick={actions.onPause}>
             <Icon name="off" />
-            {PAUSE}
+            {say('popup_pause')}
           </button>
         )}
         <button type="button" class="textbtn end" onClick={actions.onSettings}>
           <Icon name="settings" />
-          {SETTINGS}
+          {say('popup_settings')}
         </button>
       </footer>
     </div>
@@ -97,8 +80,8 @@ export function PopupView(props: PopupViewProps) {
 export function PopupFailure() {
   return (
     <main class="msg">
-      <h1>{FAILED.title}</h1>
-      <p role="alert">{FAILED.start}</p>
+      <h1>{say('failed_title')}</h1>
+      <p role="alert">{say('failed_start')}</p>
     </main>
   );
 }
@@ -115,7 +98,8 @@ function PopupBody({
     status.kind === 'marked' ? null : <PopupMessage status={status} packs={packs} actions={actions} />;
   if (status.kind !== 'marked' && status.kind !== 'passing' && status.kind !== 'hidden') return message;
   // Packs that failed to load are the problem already told.
-  const loading = message === null && problem === null ? <p class="p-note">{LOADING_PACKS}</p> : null;
+  const loading =
+    message === null && problem === null ? <p class="p-note">{say('popup_loading_packs')}</p> : null;
   return (
     <>
       {message}
@@ -154,7 +138,7 @@ function SiteSwitch({ status, stateId, onSwitch }: SiteSwitchProps) {
   if (host === null || status.kind === 'paused' || status.kind === 'closed') return null;
   return (
     <Switch
-      name={switchName(host)}
+      name={say('popup_switch', host)}
       describedBy={stateId}
       on={status.kind !== 'off' && status.kind !== 'permission'}
       disabled={status.kind === 'permission'}
@@ -163,32 +147,30 @@ function SiteSwitch({ status, stateId, onSwitch }: SiteSwitchProps) {
   );
 }
 
+const LINES = {
+  reading: 'popup_reading_line',
+  nothing: 'popup_nothing_line',
+  passing: 'popup_passing_line',
+  hidden: 'popup_hidden_line',
+  off: 'popup_off_line',
+  paused: 'popup_paused_line',
+  permission: 'popup_permission_line',
+  reload: 'popup_reload_line',
+} as const;
+
+const CLOSED_LINES: Readonly<Record<ClosedPage, MessageKey>> = {
+  browser: 'popup_closed_browser_line',
+  store: 'popup_closed_store_line',
+  restricted: 'popup_closed_restricted_line',
+  pdf: 'popup_closed_pdf_line',
+  file: 'popup_closed_file_line',
+  other: 'popup_closed_other_line',
+};
+
 function stateLine(status: PopupStatus): string {
-  switch (status.kind) {
-    case 'marked': {
-      const { topics } = status.report;
-      return marked(
-        topics.reduce((sum, { mentions }) => sum + mentions.length, 0),
-        topics.length,
-      );
-    }
-    case 'reading':
-      return READING.line;
-    case 'nothing':
-      return NOTHING.line;
-    case 'passing':
-      return UNRELATED.line;
-    case 'hidden':
-      return ALL_HIDDEN.line;
-    case 'off':
-      return OFF.line;
-    case 'paused':
-      return PAUSED.line;
-    case 'permission':
-      return PERMISSION.line;
-    case 'reload':
-      return RELOAD.line;
-    case 'closed':
-      return CLOSED[status.page].line;
-  }
+  if (status.kind === 'closed') return say(CLOSED_LINES[status.page]);
+  if (status.kind !== 'marked') return say(LINES[status.kind]);
+  const { topics } = status.report;
+  const mentions = topics.reduce((sum, topic) => sum + topic.mentions.length, 0);
+  return say('popup_marked', sayCount('mentions', mentions), sayCount('topics', topics.length));
 }

@@ -3,9 +3,8 @@ import type { MentionPlace } from '../core/messages/page-report.ts';
 import type { Topic } from '../core/model/topic.ts';
 import type { Hidden } from '../core/settings/hidden.ts';
 import { Sentence } from './Sentence.tsx';
+import { type SentencePart, say, sayParts } from './say.ts';
 import type { StoryContext } from './story-context.ts';
-import type { SentencePart } from './strings.ts';
-import { REFUSE } from './strings-of-mentions.ts';
 
 export interface RefusePanelProps {
   /** Id for the button's `aria-controls`. */
@@ -31,23 +30,23 @@ export function RefusePanel({ id, story, topic, mention, onDone }: RefusePanelPr
   return (
     // biome-ignore lint/a11y/useSemanticElements: three commands under a heading, not fields of a form.
     <div class="panel" id={id} role="group" aria-labelledby={titleId}>
-      <h3 id={titleId}>{REFUSE.title}</h3>
+      <h3 id={titleId}>{say('refuse_title')}</h3>
       <div class="choices">
         <RefuseChoice
-          label={REFUSE.words}
+          label={say('refuse_words')}
           hint={[{ name: words, set: 'quoted' }]}
           onClick={() => refuse({ ...named, reach: 'words', page, words })}
         />
         {site !== null && (
           <RefuseChoice
-            label={REFUSE.site}
+            label={say('refuse_site')}
             hint={[{ name: site }]}
             onClick={() => refuse({ ...named, reach: 'site', host: site })}
           />
         )}
         <RefuseChoice
-          label={REFUSE.everywhere}
-          hint={[REFUSE.everywhereHint]}
+          label={say('refuse_everywhere')}
+          hint={sayParts('refuse_everywhere_hint')}
           onClick={() => refuse({ ...named, reach: 'everywhere' })}
         />
       </div>

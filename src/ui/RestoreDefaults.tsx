@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { OPTIONS } from './strings-of-settings.ts';
+import { say } from './say.ts';
 
 /** A button that asks once more, in its own place, before it calls `onRestore`. */
 export function RestoreDefaults({ onRestore }: { readonly onRestore: () => void }) {
@@ -16,7 +16,7 @@ export function RestoreDefaults({ onRestore }: { readonly onRestore: () => void 
     return (
       <div class="row">
         <button type="button" class="btn" ref={button} onClick={() => setAsking(true)}>
-          {OPTIONS.restore}
+          {say('options_restore')}
         </button>
       </div>
     );
@@ -28,10 +28,10 @@ export function RestoreDefaults({ onRestore }: { readonly onRestore: () => void 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a question with two answers, not fields of a form.
     <div class="ask" role="group" aria-labelledby={questionId}>
-      <p id={questionId}>{OPTIONS.restoreQuestion}</p>
+      <p id={questionId}>{say('options_restore_question')}</p>
       <div class="row">
         <button type="button" class="btn primary" aria-describedby={questionId} onClick={restore}>
-          {OPTIONS.restoreConfirm}
+          {say('options_restore_confirm')}
         </button>
         <button
           type="button"
@@ -40,7 +40,7 @@ export function RestoreDefaults({ onRestore }: { readonly onRestore: () => void 
           aria-describedby={questionId}
           onClick={() => setAsking(false)}
         >
-          {OPTIONS.restoreCancel}
+          {say('options_restore_cancel')}
         </button>
       </div>
     </div>

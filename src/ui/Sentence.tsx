@@ -1,5 +1,5 @@
 import { PackText } from './PackText.tsx';
-import type { NamePart, SentencePart } from './strings.ts';
+import type { NamePart, SentencePart } from './say.ts';
 
 /** A sentence whose names run in their own direction; words of a page stand between quotation marks. */
 export function Sentence({ parts }: { readonly parts: readonly SentencePart[] }) {

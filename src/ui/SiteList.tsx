@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
-import { listedAlready, notASite, OPTIONS, removeSite } from './strings-of-settings.ts';
+import { say } from './say.ts';
 
 export interface SiteListProps {
   readonly title: string;
@@ -42,8 +42,8 @@ export function SiteList({ title, hint, addName, hosts, normalize, onAdd, onRemo
             <button
               type="button"
               class="tool"
-              aria-label={removeSite(host)}
-              title={removeSite(host)}
+              aria-label={say('options_remove', host)}
+              title={say('options_remove', host)}
               onClick={() => remove(host, index)}
             >
               <Icon name="close" />
@@ -69,8 +69,8 @@ function AddSite({ name, hosts, normalize, onAdd }: AddSiteProps) {
     const typed = text.trim();
     if (typed === '') return;
     const host = normalize(typed);
-    if (host === null) return setFault(notASite(typed));
-    if (hosts.includes(host)) return setFault(listedAlready(host));
+    if (host === null) return setFault(say('options_not_a_site', typed));
+    if (hosts.includes(host)) return setFault(say('options_listed_already', host));
     setText('');
     setFault(null);
     onAdd(host);
@@ -83,7 +83,7 @@ function AddSite({ name, hosts, normalize, onAdd }: AddSiteProps) {
         aria-label={name}
         aria-invalid={fault !== null}
         aria-describedby={faultId}
-        placeholder={OPTIONS.example}
+        placeholder={say('options_example')}
         autoComplete="off"
         autoCapitalize="off"
         spellcheck={false}
@@ -94,7 +94,7 @@ function AddSite({ name, hosts, normalize, onAdd }: AddSiteProps) {
         }}
       />
       <button type="submit" class="btn">
-        {OPTIONS.add}
+        {say('options_add')}
       </button>
       <p class="fault" id={faultId} role="alert">
         {fault}

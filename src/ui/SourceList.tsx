@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { shownStance, sourceAddress } from '../core/facts/source-line.ts';
 import type { Source } from '../core/model/fact.ts';
-import { moreSources, SOURCES } from './strings.ts';
+import { Sentence } from './Sentence.tsx';
+import { say, sayCount, sayParts } from './say.ts';
 
 /** Sources shown before the reader asks for the rest: what fits one or two lines of the popup. */
 const FIRST = 2;
@@ -15,21 +16,23 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
     if (all) firstRevealed.current?.querySelector('a')?.focus();
   }, [all]);
   if (sources.length === 0) return null;
+  // What stands between two items, without the items.
+  const comma = say('join_items', '', '');
   const shown = all ? sources : sources.slice(0, FIRST);
   return (
     <p class="sources">
-      <span class="vh">{SOURCES}</span>
+      <span class="vh">{say('fact_sources')}</span>{' '}
       {shown.map((source, index) => (
         <span key={source.id} ref={index === FIRST ? firstRevealed : null}>
-          {index > 0 && ', '}
+          {index > 0 && comma}
           <SourceName source={source} />
         </span>
       ))}
       {shown.length < sources.length && (
         <>
-          {', '}
+          {comma}
           <button type="button" class="link" onClick={() => setAll(true)}>
-            {moreSources(sources.length - shown.length)}
+            {sayCount('fact_more_sources', sources.length - shown.length)}
           </button>
         </>
       )}
@@ -54,7 +57,7 @@ function SourceName({ source }: { readonly source: Source }) {
         <>
           {' '}
           <span class="stance">
-            (<bdi>{stance}</bdi>)
+            <Sentence parts={sayParts('fact_stance', { name: stance })} />
           </span>
         </>
       )}

@@ -1,13 +1,12 @@
 import { useId } from 'preact/hooks';
-import { formatDate } from '../core/facts/format-date.ts';
 import type { PageReport, TopicOnPage } from '../core/messages/page-report.ts';
 import type { Pack } from '../core/model/pack.ts';
 import type { Topic } from '../core/model/topic.ts';
+import { formatDate } from './format-date.ts';
 import type { Marking } from './marking.ts';
 import { PackText } from './PackText.tsx';
+import { say, sayCount } from './say.ts';
 import type { RowActions, StoryContext } from './story-context.ts';
-import { AXIS_END, AXIS_START, factsAsOf, SHOWN_ANYWAY, UNKNOWN_TOPICS } from './strings.ts';
-import { HIDDEN, PASSING, topicCount } from './strings-of-mentions.ts';
 import { TopicRow } from './TopicRow.tsx';
 
 export interface TopicListProps {
@@ -37,8 +36,8 @@ export function TopicList({ packs, report, marking, actions }: TopicListProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only moves focus between the buttons inside it.
     <div class="stories" onKeyDown={moveBetweenRows}>
-      {report.shownAnyway && marked.length > 0 && <p class="p-note">{SHOWN_ANYWAY}</p>}
-      {report.topics.length > 0 && marked.length === 0 && <p class="p-note">{UNKNOWN_TOPICS}</p>}
+      {report.shownAnyway && marked.length > 0 && <p class="p-note">{say('popup_shown_anyway')}</p>}
+      {report.topics.length > 0 && marked.length === 0 && <p class="p-note">{say('popup_unknown_topics')}</p>}
       {stories.map((story) => (
         <Story key={story.pack.id} story={story} topics={marked.filter((one) => one.story === story)} />
       ))}
@@ -63,10 +62,10 @@ function Story({ story: { pack }, topics }: StoryProps) {
         </h2>
       </div>
       <div class="p-axis">
-        <p>{factsAsOf(formatDate(pack.coverageEnd))}</p>
+        <p>{say('popup_facts_as_of', formatDate(pack.coverageEnd))}</p>
         <p class="axis" aria-hidden="true">
-          <span>{AXIS_START}</span>
-          <span>{AXIS_END}</span>
+          <span>{say('popup_axis_start')}</span>
+          <span>{say('popup_axis_end')}</span>
         </p>
       </div>
       <ul class="rows">
@@ -90,8 +89,10 @@ function Unmarked({ standing, topics }: UnmarkedProps) {
   return (
     <section class="quiet" aria-labelledby={headingId}>
       <div class="p-sec">
-        <h2 id={headingId}>{standing === 'passing' ? PASSING : HIDDEN}</h2>
-        <p>{topicCount(topics.length)}</p>
+        <h2 id={headingId}>
+          {say(standing === 'passing' ? 'popup_passing_section' : 'popup_hidden_section')}
+        </h2>
+        <p>{sayCount('topics', topics.length)}</p>
       </div>
       <ul class="rows">
         {topics.map(({ story, topic, found }) => (

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { TopicOnPage } from '../core/messages/page-report.ts';
-import { markKind, type Topic } from '../core/model/topic.ts';
+import { type MarkKind, markKind, type Topic } from '../core/model/topic.ts';
 import { Icon } from './Icon.tsx';
 import { KindLine } from './KindLine.tsx';
 import { MarkAgain } from './MarkAgain.tsx';
@@ -8,8 +8,8 @@ import { rowName, type Standing } from './marking.ts';
 import { OpenTopic } from './OpenTopic.tsx';
 import { PackText } from './PackText.tsx';
 import { PositionBar } from './PositionBar.tsx';
+import { formatNumber, inRow, say, sayCount } from './say.ts';
 import type { StoryContext } from './story-context.ts';
-import { rowDetail } from './strings.ts';
 
 export interface TopicRowProps {
   readonly story: StoryContext;
@@ -51,7 +51,7 @@ export function TopicRow({ story, standing, topic, found }: TopicRowProps) {
         <span class="vh">{rowDetail(kind, places)}</span>
         {standing !== 'hidden' && <PositionBar kind={kind} places={places} view={story.report.view} />}
         <span class="n" aria-hidden="true">
-          {places.length}
+          {formatNumber(places.length)}
         </span>
         <Icon name="down" size={14} />
       </button>
@@ -59,4 +59,22 @@ export function TopicRow({ story, standing, topic, found }: TopicRowProps) {
       {open && <OpenTopic id={contentId} story={story} standing={standing} topic={topic} found={found} />}
     </li>
   );
+}
+
+const KINDS = {
+  person: 'kind_person',
+  place: 'kind_place',
+  organization: 'kind_organization',
+  event: 'kind_event',
+  theme: 'kind_theme',
+} as const;
+
+/** More places than a listener wants to hear of. */
+const MOST_PLACES = 12;
+
+/** What a screen reader hears after a topic's name; `places` are fractions of the article. */
+function rowDetail(kind: MarkKind, places: readonly number[]): string {
+  const shown = inRow(places.slice(0, MOST_PLACES).map((place) => formatNumber(Math.round(place * 100))));
+  const at = places.length > MOST_PLACES ? say('popup_row_more_places', shown) : shown;
+  return say('popup_row_detail', say(KINDS[kind]), sayCount('mentions', places.length), at);
 }

@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { Sentence } from './Sentence.tsx';
-import type { SentencePart } from './strings.ts';
-import { UNDO } from './strings-of-mentions.ts';
+import { type SentencePart, say } from './say.ts';
 
 /** How long a note stays after the reader has left it, in milliseconds. */
 const STAYS = 8000;
@@ -58,7 +57,7 @@ export function UndoNote({ note, onGone }: UndoNoteProps) {
       {note?.undo && (
         <button type="button" class="textbtn" ref={button} aria-describedby={textId} onClick={note.undo}>
           <Icon name="undo" />
-          {UNDO}
+          {say('hidden_undo')}
         </button>
       )}
     </div>

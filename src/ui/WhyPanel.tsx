@@ -2,23 +2,12 @@ import { useId } from 'preact/hooks';
 import type { MentionPlace, TopicOnPage } from '../core/messages/page-report.ts';
 import { explainMention } from './explain-mention.ts';
 import { hidersOf, type Standing } from './marking.ts';
-import { PackText } from './PackText.tsx';
 import { Sentence } from './Sentence.tsx';
+import { type NamePart, type SentencePart, say, sayParts } from './say.ts';
+import { markedGround, unmarkedGround } from './say-ground.ts';
+import { hiddenHere } from './say-hidden.ts';
+import { ruleText, wordsText } from './say-mention.ts';
 import type { StoryContext } from './story-context.ts';
-import type { NamePart, SentencePart } from './strings.ts';
-import {
-  BY_RULE,
-  CHANGED_PACK,
-  hiddenHere,
-  markedGround,
-  packText,
-  ruleText,
-  unmarkedGround,
-  WHY_MARKED,
-  WHY_TERMS,
-  WHY_UNMARKED,
-  wordsText,
-} from './strings-of-mentions.ts';
 
 export interface WhyPanelProps {
   /** Id for the button's `aria-controls`. */
@@ -34,26 +23,26 @@ export interface WhyPanelProps {
 export function WhyPanel({ id, story, standing, found, mention }: WhyPanelProps) {
   const titleId = useId();
   const { pack } = story;
+  const title: NamePart = { name: pack.title, language: pack.language };
   const { words, rule } = explainMention(pack, found.topic, mention, story.onPage);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls; these are statements.
     <div class="panel" id={id} role="group" aria-labelledby={titleId}>
-      <h3 id={titleId}>{standing === 'marked' ? WHY_MARKED.title : WHY_UNMARKED.title}</h3>
+      <h3 id={titleId}>{say(standing === 'marked' ? 'why_marked_title' : 'why_unmarked_title')}</h3>
       <dl>
-        <dt>{WHY_TERMS.words}</dt>
+        <dt>{say('why_term_words')}</dt>
         <dd>
           <Sentence parts={wordsText(words)} />
         </dd>
-        <dt>{WHY_TERMS.rule}</dt>
-        <dd>{rule === null ? CHANGED_PACK : <Sentence parts={ruleText(rule)} />}</dd>
-        <dt>{standing === 'hidden' ? WHY_TERMS.choice : WHY_TERMS.page}</dt>
+        <dt>{say('why_term_rule')}</dt>
+        <dd>{rule === null ? say('why_rule_changed') : <Sentence parts={ruleText(rule)} />}</dd>
+        <dt>{say(standing === 'hidden' ? 'why_term_choice' : 'why_term_page')}</dt>
         <dd>
           <Sentence parts={reasonOf(story, standing, found)} />
         </dd>
-        <dt>{WHY_TERMS.pack}</dt>
+        <dt>{say('why_term_pack')}</dt>
         <dd>
-          <PackText language={pack.language}>{pack.title}</PackText>
-          {packText(pack.revision)}
+          <Sentence parts={sayParts('why_pack', title, String(pack.revision))} />
         </dd>
       </dl>
     </div>
@@ -69,8 +58,10 @@ function reasonOf(
   if (standing === 'hidden') return hiddenHere(hidersOf(marking, found));
   const judged = report.stories.find((story) => story.pack === pack.id);
   if (standing === 'passing') return unmarkedGround(judged?.ground ?? 'in-passing');
-  if (!marking.rule.gate) return [marking.rule.by === 'alwaysOn' ? BY_RULE.site : BY_RULE.everywhere];
-  if (judged?.verdict !== 'related') return [BY_RULE.asked];
+  if (!marking.rule.gate) {
+    return sayParts(marking.rule.by === 'alwaysOn' ? 'why_always_on' : 'why_everywhere');
+  }
+  if (judged?.verdict !== 'related') return sayParts('why_asked');
   const anchor = pack.topics.find(({ id }) => id === judged.firstAnchor);
   const firstAnchor: NamePart | null = anchor ? { name: anchor.label, language: pack.language } : null;
   return markedGround({ ...judged, firstAnchor });

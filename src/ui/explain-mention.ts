@@ -5,12 +5,11 @@ import { type WhyMarked, whyMarked } from '../core/mentions/why-marked.ts';
 import type { MentionPlace } from '../core/messages/page-report.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { PACK_LANGUAGES, type PackLanguage } from '../core/model/topic.ts';
-import { type NamePart, UI_LANGUAGE } from './strings.ts';
-import type { RuleFound, WordsFound } from './strings-of-mentions.ts';
+import { type NamePart, uiLanguage } from './say.ts';
+import type { RuleFound, WordsFound } from './say-mention.ts';
 
 /** More languages than a reader wants to read of: names that are spelt alike from Lisbon to Warsaw. */
 const MOST_LANGUAGES = 3;
-const LANGUAGE_NAMES = new Intl.DisplayNames(UI_LANGUAGE, { type: 'language' });
 
 /**
  * What is to be said of the words of a mention and of the rule that found them.
@@ -45,11 +44,12 @@ function inOneLine(words: string): string {
   return words.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ');
 }
 
-/** Languages by name, each once: of Chinese a reader need not know the script. None where English is among them. */
+/** Languages by name, each once: of Chinese a reader need not know the script. None where the reader’s own is among them. */
 function languageNames(mask: LanguageMask): readonly string[] {
   const own = PACK_LANGUAGES.filter((language) => (mask & languageBit(language)) !== 0);
-  if (own.includes(UI_LANGUAGE)) return [];
-  const names = [...new Set(own.map((language) => LANGUAGE_NAMES.of(baseOf(language)) ?? language))];
+  if (own.some((language) => language === uiLanguage())) return [];
+  const nameOf = new Intl.DisplayNames(uiLanguage(), { type: 'language' });
+  const names = [...new Set(own.map((language) => nameOf.of(baseOf(language)) ?? language))];
   return names.length > MOST_LANGUAGES ? [] : names;
 }
 

@@ -53,8 +53,11 @@ export function sayCount(key: CountedKey, count: number, ...parts: readonly stri
   return sayAny(pluralKey(key, count), [formatNumber(count), ...parts]);
 }
 
-/** A message whose parts may be names, as the stretches of a sentence. */
-export function sayParts(key: MessageKey, ...parts: readonly SentencePart[]): readonly SentencePart[] {
+/** A message whose parts may be names, or stretches of their own, as the stretches of a sentence. */
+export function sayParts(
+  key: MessageKey,
+  ...parts: readonly (SentencePart | readonly SentencePart[])[]
+): readonly SentencePart[] {
   // Private-use characters stand for the parts while the message is asked for.
   const text = sayAny(
     key,
@@ -62,7 +65,7 @@ export function sayParts(key: MessageKey, ...parts: readonly SentencePart[]): re
   );
   return text
     .split(/([\uE000-\uE008])/u)
-    .map((piece) => parts[piece.charCodeAt(0) - FIRST_STAND_IN] ?? piece)
+    .flatMap((piece) => parts[piece.charCodeAt(0) - FIRST_STAND_IN] ?? piece)
     .filter((piece) => piece !== '');
 }
 
@@ -73,15 +76,40 @@ export function uiLanguage(): string {
   return getFormats().language;
 }
 
+/** BCP 47 tag by which dates are written, such as "en-GB". */
+export function uiLocale(): string {
+  return getFormats().locale;
+}
+
 export function formatNumber(number: number): string {
   return getFormats().numbers.format(number);
 }
 
-/** Names as they are listed in a sentence: "A, B and C". */
-export function listed(names: readonly SentencePart[], join: 'and' | 'or'): readonly SentencePart[] {
+/** Names as they are listed in a sentence: "A, B and C". Of more than `most`, the rest is counted: "A, B and 3 more". */
+export function listed(
+  names: readonly SentencePart[],
+  join: 'and' | 'or',
+  most: number = names.length,
+  more: CountedKey = 'list_more',
+): readonly SentencePart[] {
+  const rest = names.length - most;
+  const shown = rest > 0 ? [...names.slice(0, most), sayCount(more, rest)] : names;
   return getFormats()
-    [join].formatToParts(names.map((_, index) => String(index)))
-    .map(({ type, value }) => (type === 'literal' ? value : (names[Number(value)] ?? '')));
+    [join].formatToParts(shown.map((_, index) => String(index)))
+    .map(({ type, value }) => (type === 'literal' ? value : (shown[Number(value)] ?? '')));
+}
+
+/** Items beside each other, without "and": numbers, or names of which more follow. */
+export function inRow([first = '', ...others]: readonly string[]): string {
+  return others.reduce((row, item) => say('join_items', row, item), first);
+}
+
+/** Clauses after each other, the first with a capital. */
+export function inClauses(clauses: readonly (readonly SentencePart[])[]): readonly SentencePart[] {
+  const [head = [], ...others] = clauses;
+  const [first = '', ...rest] = others.reduce((all, clause) => sayParts('join_clauses', all, clause), head);
+  if (typeof first !== 'string') return [first, ...rest];
+  return [first.charAt(0).toLocaleUpperCase(uiLanguage()) + first.slice(1), ...rest];
 }
 
 function pluralKey(key: CountedKey, count: number): string {
@@ -102,12 +130,13 @@ function getFormats() {
 
 function formatsOf() {
   // "en-GB" for English: days come before months.
-  const language = sayAny('locale', []);
+  const locale = sayAny('locale', []);
   return {
     language: sayAny('language', []),
-    numbers: new Intl.NumberFormat(language),
-    plurals: new Intl.PluralRules(language),
-    and: new Intl.ListFormat(language, { type: 'conjunction' }),
-    or: new Intl.ListFormat(language, { type: 'disjunction' }),
+    locale,
+    numbers: new Intl.NumberFormat(locale),
+    plurals: new Intl.PluralRules(locale),
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
   };
 }

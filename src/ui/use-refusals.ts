@@ -4,9 +4,9 @@ import type { Pack } from '../core/model/pack.ts';
 import type { Topic } from '../core/model/topic.ts';
 import type { Hidden } from '../core/settings/hidden.ts';
 import { rowName } from './marking.ts';
+import { type NamePart, sayParts } from './say.ts';
+import { hiddenNote } from './say-hidden.ts';
 import type { RowActions } from './story-context.ts';
-import type { NamePart } from './strings.ts';
-import { hiddenNote, markedAgain } from './strings-of-mentions.ts';
 import type { Note } from './UndoNote.tsx';
 import { useRowFocus } from './use-row-focus.ts';
 
@@ -34,7 +34,7 @@ export function useRefusals(list: RefObject<HTMLElement | null>, save: Save): Re
   const takeBack = async (hidden: readonly Hidden[], pack: Pack, topic: Topic) => {
     focusRow(rowName('marked', { pack: pack.id, topic: topic.id }));
     const saved = await save.onUnhide(hidden);
-    if (saved) setNote({ text: markedAgain(nameOf(pack, topic)), undo: null });
+    if (saved) setNote({ text: sayParts('hidden_note_again', nameOf(pack, topic)), undo: null });
     return saved;
   };
   const onHide = async (hidden: Hidden, pack: Pack, topic: Topic) => {

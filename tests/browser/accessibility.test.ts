@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inProject } from '../../scripts/project.ts';
 import type { SettingsChange } from '../../src/core/settings/settings.ts';
-import { REFUSE, WHY_MARKED, WHY_UNMARKED } from '../../src/ui/strings-of-mentions.ts';
+import { say } from '../../src/ui/say.ts';
 import { press } from './popup-page.ts';
 import { type Stage, setStage } from './stage.ts';
 
@@ -44,9 +44,12 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       await popup.click('.row-btn');
       await popup.waitForSelector('.open .fact');
       expect(await faultsOf(popup)).toEqual([]);
-      for (const panel of [WHY_MARKED, REFUSE]) {
-        await press(popup, panel.button);
-        await popup.waitForSelector(`.panel ::-p-text(${panel.title})`);
+      for (const [button, title] of [
+        ['why_marked', 'why_marked_title'],
+        ['refuse_button', 'refuse_title'],
+      ] as const) {
+        await press(popup, say(button));
+        await popup.waitForSelector(`.panel ::-p-text(${say(title)})`);
         expect(await faultsOf(popup)).toEqual([]);
       }
       await popup.close();
@@ -75,11 +78,11 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await popup.setViewport({ width: 320, height: 600 });
     await popup.bringToFront();
     await (await popup.waitForSelector('.row-btn'))?.click();
-    await press(popup, REFUSE.button);
+    await press(popup, say('refuse_button'));
     await (await popup.waitForSelector('.choice:last-child'))?.click();
     await popup.waitForSelector('.note button');
     await (await popup.waitForSelector('.quiet .row-btn'))?.click();
-    await press(popup, WHY_UNMARKED.button);
+    await press(popup, say('why_unmarked'));
     await popup.waitForSelector('.quiet .panel');
     expect(await faultsOf(popup)).toEqual([]);
     await stage.change({ kind: 'restore' });

@@ -2,8 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings.ts';
-import { markAgainName } from '../../src/ui/strings-of-mentions.ts';
-import { LISTS, listedAlready, notASite, OPTIONS, removeSite } from '../../src/ui/strings-of-settings.ts';
+import { say } from '../../src/ui/say.ts';
 import { highlightedTexts, seenMarkElements } from './marks.ts';
 import { press } from './popup-page.ts';
 import { type Stage, setStage } from './stage.ts';
@@ -54,10 +53,10 @@ const NONSENSE = [
 
 /** What may stand in the store, and what the settings page says of it. */
 const DAMAGED: readonly { stored: unknown; says: string }[] = [
-  { stored: '{broken', says: OPTIONS.damaged },
-  { stored: { paused: true }, says: OPTIONS.damaged },
-  { stored: '{"version":1,"density":"sometimes"}', says: OPTIONS.damaged },
-  { stored: '{"version":99,"paused":"perhaps"}', says: OPTIONS.newer },
+  { stored: '{broken', says: say('options_damaged') },
+  { stored: { paused: true }, says: say('options_damaged') },
+  { stored: '{"version":1,"density":"sometimes"}', says: say('options_damaged') },
+  { stored: '{"version":99,"paused":"perhaps"}', says: say('options_newer') },
 ];
 
 describe.each(BROWSER_KINDS)('the settings page in %s', (kind) => {
@@ -85,7 +84,9 @@ describe.each(BROWSER_KINDS)('the settings page in %s', (kind) => {
   /** Put a text into the field of a list, all at once as pasted text comes, and press Enter. */
   async function enter(list: 'on' | 'off', text: string): Promise<void> {
     await options.bringToFront();
-    const field = await options.waitForSelector(`input[aria-label="${LISTS[list].add}"]`);
+    const field = await options.waitForSelector(
+      `input[aria-label="${say(list === 'on' ? 'options_list_on_add' : 'options_list_off_add')}"]`,
+    );
     await field?.click({ count: 3 });
     await field?.evaluate((_, pasted) => document.execCommand('insertText', false, pasted), text);
     await options.keyboard.press('Enter');
@@ -124,7 +125,7 @@ describe.each(BROWSER_KINDS)('the settings page in %s', (kind) => {
     await enter('on', host);
     await until('a move', async () => (await stored()).alwaysOn.includes(host));
     expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, alwaysOn: [host] });
-    await press(options, removeSite(host));
+    await press(options, say('options_remove', host));
     await until('no site', async () => !(await options.evaluate(hasSite, host)));
     expect(await stored()).toEqual(DEFAULT_SETTINGS);
   });
@@ -136,13 +137,13 @@ describe.each(BROWSER_KINDS)('the settings page in %s', (kind) => {
       );
     for (const text of NONSENSE) {
       await enter('on', text);
-      await fault(notASite(text));
+      await fault(say('options_not_a_site', text));
     }
     expect(await stage.desk.evaluate(() => chrome.storage.local.get('settings'))).toEqual({});
     await enter('on', 'example.org');
     await until('the site', () => options.evaluate(hasSite, 'example.org'));
     await enter('on', 'https://www.example.org/');
-    await fault(listedAlready('example.org'));
+    await fault(say('options_listed_already', 'example.org'));
   });
 
   it('switches an open page by its lists', async () => {
@@ -168,7 +169,7 @@ describe.each(BROWSER_KINDS)('the settings page in %s', (kind) => {
     await until('two entries', async () => (await listed()).length === 2);
     const address = tab.url().replace('http://', '');
     expect(await listed()).toEqual(['old-topicEverywhere', `Vladimir PutinOnly PUTIN on ${address}`]);
-    await press(options, markAgainName('Vladimir Putin'));
+    await press(options, say('hidden_mark_again_name', 'Vladimir Putin'));
     await until('all marks', async () => (await highlightedTexts(tab)).length === 4);
     expect((await stored()).hidden).toEqual([{ pack: 'gone', topic: 'old-topic', reach: 'everywhere' }]);
     await tab.close();
@@ -179,11 +180,11 @@ describe.each(BROWSER_KINDS)('the settings page in %s', (kind) => {
       { kind: 'density', density: 'first' },
       { kind: 'list', host: 'a.example', list: 'off' },
     );
-    await press(options, OPTIONS.restore);
-    await press(options, OPTIONS.restoreCancel);
+    await press(options, say('options_restore'));
+    await press(options, say('options_restore_cancel'));
     expect((await stored()).density).toBe('first');
-    await press(options, OPTIONS.restore);
-    await press(options, OPTIONS.restoreConfirm);
+    await press(options, say('options_restore'));
+    await press(options, say('options_restore_confirm'));
     await until('defaults', async () => (await stored()).density === 'every');
     expect(await stored()).toEqual(DEFAULT_SETTINGS);
     await until('no site', async () => !(await options.evaluate(hasSite, 'a.example')));

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { say, sayCount } from '../../src/ui/say.ts';
 import { until } from './until.ts';
 
 /** What a reader reads in the popup. */
@@ -11,6 +12,11 @@ export interface PopupWords {
   readonly buttons: readonly string[];
   /** "true" or "false" as a screen reader hears it, null if no switch is shown. */
   readonly switched: string | null;
+}
+
+/** The state line of a page with marks. */
+export function markedLine(mentions: number, topics: number): string {
+  return say('popup_marked', sayCount('mentions', mentions), sayCount('topics', topics));
 }
 
 /** Wait until the popup's state line says this, and give all its words. */

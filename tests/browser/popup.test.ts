@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
-import { inProject, readProjectJson } from '../../scripts/project.ts';
-import * as words from '../../src/ui/strings.ts';
-import { groundText, HIDDEN, markAgainName, REFUSE, UNDO } from '../../src/ui/strings-of-mentions.ts';
+import { inProject } from '../../scripts/project.ts';
+import { say } from '../../src/ui/say.ts';
 import { highlightedTexts, seenHighlights } from './marks.ts';
-import { type PopupWords, popupSays, press, tintInView, watchLines } from './popup-page.ts';
+import { markedLine, popupSays, press, tintInView, watchLines } from './popup-page.ts';
+import { STATES, stateWords } from './popup-states.ts';
 import { type Stage, setStage } from './stage.ts';
 import { until } from './until.ts';
 
@@ -24,40 +24,8 @@ function page(body: string): string {
   return `<!doctype html><html lang="en"><title>A page</title><article>${body}</article>`;
 }
 
-/** How many topics the packs hold that come with the extension. */
-const TOPICS = readProjectJson<unknown[]>('packs/russia-china-summit-2024/topics.json').length;
-
-/** What the popup says of pages, state by state. */
-const STATES: readonly {
-  path: string;
-  says: Omit<PopupWords, 'host' | 'switched' | 'buttons'>;
-  buttons?: string[];
-}[] = [
-  { path: '/story', says: { line: words.marked(3, 3), title: null, text: [] } },
-  {
-    path: '/cat',
-    says: { line: words.NOTHING.line, title: words.NOTHING.title, text: [words.nothingText(12, TOPICS)] },
-    buttons: [words.NOTHING.lookAgain],
-  },
-  {
-    path: '/in-passing',
-    says: {
-      line: words.UNRELATED.line,
-      title: words.UNRELATED.title,
-      text: [sentence(groundText('one-topic', [], { name: 'Vladimir Putin' }))],
-    },
-    buttons: [words.UNRELATED.showAnyway],
-  },
-  { path: '/plain.txt', says: { ...words.CLOSED.other, text: [words.CLOSED.other.text] } },
-  { path: '/paper.pdf', says: { ...words.CLOSED.pdf, text: [words.CLOSED.pdf.text] } },
-];
-
 /** The row of a topic that is marked. */
 const XI = '//button[starts-with(@data-row, "marked")][contains(., "Xi Jinping")]';
-
-function sentence(parts: readonly words.SentencePart[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
-}
 
 describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
   let stage: Stage;
@@ -101,16 +69,17 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
   });
 
   it.each([
-    ['off', words.OFF, { kind: 'site', host: 'news.localhost', on: false }, []],
-    ['paused', words.PAUSED, { kind: 'paused', paused: true }, [words.PAUSED.resume]],
-  ] as const)(
-    'says in a sentence that nothing is read: %s',
-    async (_, { line, title, text }, change, buttons) => {
-      await stage.change(change);
-      const { popup } = await open('/story');
-      expect(await popupSays(popup, line)).toMatchObject({ title, text: [text], buttons });
-    },
-  );
+    ['off', { kind: 'site', host: 'news.localhost', on: false }, []],
+    ['paused', { kind: 'paused', paused: true }, [say('popup_resume')]],
+  ] as const)('says in a sentence that nothing is read: %s', async (what, change, buttons) => {
+    await stage.change(change);
+    const { popup } = await open('/story');
+    expect(await popupSays(popup, say(`popup_${what}_line`))).toMatchObject({
+      title: say(`popup_${what}_title`),
+      text: [say(`popup_${what}_text`)],
+      buttons,
+    });
+  });
 
   it('says of a page of the browser that it can not be read', async () => {
     const tab = await stage.session.newPage(kind === 'chromium' ? 'chrome://version' : 'about:blank');
@@ -120,8 +89,8 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     );
     const popup = await stage.session.openExtensionPage(`popup/index.html?tab=${active?.id}`);
     pages.push(popup, tab);
-    const { line, title, text } = words.CLOSED.browser;
-    expect(await popupSays(popup, line)).toMatchObject({ title, text: [text], switched: null });
+    const says = stateWords('closed_browser');
+    expect(await popupSays(popup, says.line)).toMatchObject({ ...says, switched: null });
   });
 
   it('opens a topic with dated facts, each with sources to follow', async () => {
@@ -153,9 +122,9 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     const { tab, popup } = await open('/long', 'marked');
     await (await popup.waitForSelector('::-p-xpath(//button[contains(., "Vladimir Putin")])'))?.click();
     for (const [button, text, count] of [
-      [words.NEXT_MENTION, 'Vladimir Putin', words.mentionOf(0, 2)],
-      [words.NEXT_MENTION, 'Putin', words.mentionOf(1, 2)],
-      [words.PREVIOUS_MENTION, 'Vladimir Putin', words.mentionOf(0, 2)],
+      [say('popup_next_mention'), 'Vladimir Putin', say('popup_mention_of', 1, 2)],
+      [say('popup_next_mention'), 'Putin', say('popup_mention_of', 2, 2)],
+      [say('popup_previous_mention'), 'Vladimir Putin', say('popup_mention_of', 1, 2)],
     ] as const) {
       // The page in front, as it is under a popup of the toolbar: hidden pages do not scroll smoothly.
       await tab.bringToFront();
@@ -174,29 +143,31 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     const marks = (texts: readonly string[]) =>
       until(`marks on ${texts}`, async () => (await highlightedTexts(tab)).join() === texts.join());
     const refuse = async () => {
-      await press(popup, REFUSE.button);
-      await (await popup.waitForSelector(`.choice::-p-text(${REFUSE.site})`))?.click();
+      await press(popup, say('refuse_button'));
+      await (await popup.waitForSelector(`.choice::-p-text(${say('refuse_site')})`))?.click();
       await marks(['Vladimir Putin', 'Beijing']);
-      await popupSays(popup, words.marked(2, 2));
-      await popup.waitForSelector(`::-p-xpath(//section[.//h2="${HIDDEN}"]//*[.="Xi Jinping"])`);
+      await popupSays(popup, markedLine(2, 2));
+      await popup.waitForSelector(
+        `::-p-xpath(//section[.//h2="${say('popup_hidden_section')}"]//*[.="Xi Jinping"])`,
+      );
     };
     const openTopic = async () => (await popup.waitForSelector(`::-p-xpath(${XI})`))?.click();
     await openTopic();
     const lines = await watchLines(popup);
     await refuse();
-    await press(popup, UNDO);
+    await press(popup, say('hidden_undo'));
     await marks(['Vladimir Putin', 'Xi Jinping', 'Beijing']);
-    await popupSays(popup, words.marked(3, 3));
-    expect(await lines()).toEqual([words.marked(2, 2), words.marked(3, 3)]);
+    await popupSays(popup, markedLine(3, 3));
+    expect(await lines()).toEqual([markedLine(2, 2), markedLine(3, 3)]);
     await until('the focus on the topic', () =>
       popup.evaluate(() => document.activeElement?.textContent?.startsWith('Xi Jinping')),
     );
     await openTopic();
     await refuse();
     pages.push(await stage.session.openExtensionPage('options/index.html'));
-    await press(pages.at(-1) as Page, markAgainName('Xi Jinping'));
+    await press(pages.at(-1) as Page, say('hidden_mark_again_name', 'Xi Jinping'));
     await marks(['Vladimir Putin', 'Xi Jinping', 'Beijing']);
-    await popupSays(popup, words.marked(3, 3));
+    await popupSays(popup, markedLine(3, 3));
   });
 
   it('is used by keyboard alone', async () => {
@@ -209,13 +180,13 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
         return `${role ?? ''} ${ariaLabel ?? textContent?.split(',')[0]} ${ariaExpanded ?? ''}`.trim();
       });
     await popup.keyboard.press('Tab');
-    expect(await focused()).toBe(`switch ${words.switchName('news.localhost')}`);
+    expect(await focused()).toBe(`switch ${say('popup_switch', 'news.localhost')}`);
     await popup.keyboard.press(' ');
-    await popupSays(popup, words.OFF.line);
+    await popupSays(popup, say('popup_off_line'));
     await stage.reaches(tab, 'off');
     await popup.keyboard.press(' ');
-    await popupSays(popup, words.marked(3, 3));
-    expect(await focused()).toBe(`switch ${words.switchName('news.localhost')}`);
+    await popupSays(popup, markedLine(3, 3));
+    expect(await focused()).toBe(`switch ${say('popup_switch', 'news.localhost')}`);
     await popup.keyboard.press('Tab');
     const first = await focused();
     expect(first).toMatch(/ false$/);

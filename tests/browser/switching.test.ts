@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
 import { inProject } from '../../scripts/project.ts';
-import { OFF, PAUSE, PAUSED, UNRELATED } from '../../src/ui/strings.ts';
+import { say } from '../../src/ui/say.ts';
 import { checkInventory, takeInventory } from './inventory.ts';
 import { countHighlights, highlightedTexts, seenHighlights, seenMarkElements } from './marks.ts';
 import { popupSays, press, turnSwitch } from './popup-page.ts';
@@ -73,7 +73,7 @@ describe.each(BROWSER_KINDS)('the switches in %s', (kind) => {
     await turnSwitch(popup);
     for (const tab of [front, hidden]) await until('no mark', async () => (await countHighlights(tab)) === 0);
     expect(await highlightedTexts(other)).toEqual(['Vladimir Putin', 'Xi Jinping', 'Beijing']);
-    expect((await popupSays(popup, OFF.line)).switched).toBe('false');
+    expect((await popupSays(popup, say('popup_off_line'))).switched).toBe('false');
     await turnSwitch(popup);
     for (const tab of [front, hidden]) await until('marks', async () => (await countHighlights(tab)) >= 3);
     await popupSays(popup, /mentions/);
@@ -106,7 +106,7 @@ describe.each(BROWSER_KINDS)('the switches in %s', (kind) => {
     const tab = await open('/story', { state: 'off' });
     expect(await countHighlights(tab)).toBe(0);
     const popup = await popupOf(tab);
-    await popupSays(popup, OFF.line);
+    await popupSays(popup, say('popup_off_line'));
     await turnSwitch(popup);
     await until('marks', async () => (await countHighlights(tab)) === 3);
   });
@@ -121,8 +121,8 @@ describe.each(BROWSER_KINDS)('the switches in %s', (kind) => {
     const tab = await open('/cooking', { state: 'passing' });
     expect(await countHighlights(tab)).toBe(0);
     const popup = await popupOf(tab);
-    await popupSays(popup, UNRELATED.line);
-    await press(popup, UNRELATED.showAnyway);
+    await popupSays(popup, say('popup_passing_line'));
+    await press(popup, say('popup_show_anyway'));
     await popupSays(popup, '1 mention of 1 topic');
     expect(await highlightedTexts(tab)).toEqual(['Putin']);
   });
@@ -132,10 +132,10 @@ describe.each(BROWSER_KINDS)('the switches in %s', (kind) => {
     const two = await open('/story', { host: 'other.localhost', state: 'marked' });
     const popup = await popupOf(two);
     await popupSays(popup, /mentions/);
-    await press(popup, PAUSE);
+    await press(popup, say('popup_pause'));
     for (const tab of [one, two]) await until('no mark', async () => (await countHighlights(tab)) === 0);
-    await popupSays(popup, PAUSED.line);
-    await press(popup, PAUSED.resume);
+    await popupSays(popup, say('popup_paused_line'));
+    await press(popup, say('popup_resume'));
     for (const tab of [one, two]) await until('marks', async () => (await countHighlights(tab)) === 3);
   });
 

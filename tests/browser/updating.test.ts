@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
-import { marked, NEXT_MENTION, OFF, RELOAD } from '../../src/ui/strings.ts';
+import { say } from '../../src/ui/say.ts';
 import { highlightedTexts, seenHighlights, seenMarkElements } from './marks.ts';
 import { collectFaults } from './page-faults.ts';
-import { popupSays, press, turnSwitch } from './popup-page.ts';
+import { markedLine, popupSays, press, turnSwitch } from './popup-page.ts';
 import { type Stage, setStage } from './stage.ts';
 import { until } from './until.ts';
 
@@ -30,7 +30,7 @@ describe.each(BROWSER_KINDS)('an update while a page is open in %s', (kind) => {
   async function tint(tab: Page): Promise<void> {
     const popup = await stage.openPopup(tab);
     await (await popup.waitForSelector('.row-btn'))?.click();
-    await press(popup, NEXT_MENTION);
+    await press(popup, say('popup_next_mention'));
     await until('a tint', async () => (await seenHighlights(tab)).some(({ name }) => /-c-/.test(name)));
     await popup.close();
     await tab.bringToFront();
@@ -49,9 +49,9 @@ describe.each(BROWSER_KINDS)('an update while a page is open in %s', (kind) => {
       await stage.reaches(tab, 'marked');
       await until('the marks and no tint', async () => (await painted(tab)).join() === NAMES.join());
       const popup = await stage.openPopup(tab);
-      await popupSays(popup, marked(3, 3));
+      await popupSays(popup, markedLine(3, 3));
       await turnSwitch(popup);
-      await popupSays(popup, OFF.line);
+      await popupSays(popup, say('popup_off_line'));
       await until('no mark', async () => (await painted(tab)).length === 0);
       expect(await tab.$$eval('p *', (elements) => elements.length)).toBe(0);
       expect(faults).toEqual([]);
@@ -63,10 +63,12 @@ describe.each(BROWSER_KINDS)('an update while a page is open in %s', (kind) => {
     await tab.mouse.click(300, 300);
     await until('no mark', async () => (await painted(tab)).length === 0);
     const popup = await stage.openPopup(tab);
-    const { title, updated, line } = RELOAD;
-    expect(await popupSays(popup, line)).toMatchObject({ title, text: [updated] });
-    await press(popup, RELOAD.reload);
-    await popupSays(popup, marked(3, 3));
+    expect(await popupSays(popup, say('popup_reload_line'))).toMatchObject({
+      title: say('popup_reload_title'),
+      text: [say('popup_reload_updated')],
+    });
+    await press(popup, say('popup_reload'));
+    await popupSays(popup, markedLine(3, 3));
     await popup.close();
   }
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { factsOfTopic } from '../../src/core/facts/facts-of-topic.ts';
-import { formatDate } from '../../src/core/facts/format-date.ts';
 import { shownStance, sourceAddress, sourcesOf } from '../../src/core/facts/source-line.ts';
 import type { Fact, Source } from '../../src/core/model/fact.ts';
 import type { Pack } from '../../src/core/model/pack.ts';
@@ -117,21 +116,6 @@ describe('factsOfTopic', () => {
     const facts = [fact('a', '2020'), fact('b', '2021')];
     order(facts);
     expect(facts.map(({ id }) => id)).toEqual(['a', 'b']);
-  });
-});
-
-describe('formatDate', () => {
-  it.each([
-    ['2024-05-16', '16 May 2024'],
-    ['2024-09-03', '3 September 2024'],
-    ['2024-05', 'May 2024'],
-    ['2024', '2024'],
-    ['2024-13', '2024-13'],
-    ['2024-00-10', '2024-00-10'],
-    ['2013/2023', '2013/2023'],
-    ['', ''],
-  ])('%s → %s', (date, written) => {
-    expect(formatDate(date)).toBe(written);
   });
 });
 
