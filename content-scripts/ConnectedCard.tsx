@@ -8,10 +8,10 @@ import type { Spot } from '../src/page/spots.ts';
 import { callBackground } from '../src/platform/call.ts';
 import { CardView } from '../src/ui/CardView.tsx';
 import type { CardFacts } from '../src/ui/card-content.ts';
+import { hiddenNote } from '../src/ui/say-hidden.ts';
 import type { StoryContext } from '../src/ui/story-context.ts';
-import { hiddenNote } from '../src/ui/strings-of-mentions.ts';
 import { type Note, UndoNote } from '../src/ui/UndoNote.tsx';
-import { useMarking } from './use-marking.ts';
+import { useMarking } from './use-marking.tsx';
 
 /** Facts on a card: what is read at a glance. The panel has them all. */
 const SHOWN = 4;

@@ -23,7 +23,7 @@ export function makeCards(page: CardPage): Cards {
 
   function hostOf(): CardHost {
     if (host) return host;
-    const made = cardHost(CARD_STYLES, { tag: uiLanguage(), direction: 'ltr' }, CARD_ROOT);
+    const made = cardHost(CARD_STYLES, { tag: uiLanguage(), direction: say('direction') }, CARD_ROOT);
     host = made;
     life = new AbortController();
     const options = { signal: life.signal, capture: true, passive: true } as const;

@@ -28,7 +28,7 @@ const NOTICED_AFTER = 100;
  */
 export function cardHost(
   styles: string,
-  language: { readonly tag: string; readonly direction: 'ltr' | 'rtl' },
+  language: { readonly tag: string; readonly direction: string },
   mode: RootMode,
 ): CardHost {
   const host = document.createElement('div');

@@ -62,7 +62,7 @@ export function placeCard(card: HTMLElement, spot: Spot, point: Point | null, lo
 }
 
 /** Put a card at a place of the window, in whole CSS pixels so that its text stays sharp. */
-export function moveCard(card: HTMLElement, x: number, y: number): void {
+function moveCard(card: HTMLElement, x: number, y: number): void {
   card.style.setProperty('left', `${Math.round(x)}px`);
   card.style.setProperty('top', `${Math.round(y)}px`);
 }

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import { formatDate } from '../core/facts/format-date.ts';
 import type { CardViewProps } from './CardView.tsx';
 import { FactView } from './FactView.tsx';
+import { formatDate } from './format-date.ts';
 import { say, sayCount } from './say.ts';
-import { NO_FACTS } from './strings.ts';
 
 export interface CardBodyProps extends Pick<CardViewProps, 'content'> {
   readonly onOpenStory: () => void;
@@ -32,7 +31,7 @@ function Facts({ content, onOpenStory }: CardBodyProps) {
   if (content === 'loading') return <p class="card-note">{say('card_loading')}</p>;
   if (content === 'failed') return <p class="card-note">{say('card_failed')}</p>;
   const { story, facts, more } = content;
-  if (facts.length === 0) return <p class="card-note">{NO_FACTS}</p>;
+  if (facts.length === 0) return <p class="card-note">{say('popup_no_facts')}</p>;
   return (
     <>
       <ol class="facts">

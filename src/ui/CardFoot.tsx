@@ -3,7 +3,6 @@ import type { CardMention } from './card-content.ts';
 import { Icon } from './Icon.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import { say } from './say.ts';
-import { REFUSE, WHY_MARKED } from './strings-of-mentions.ts';
 
 export interface CardFootProps {
   readonly mention: CardMention | null;
@@ -32,8 +31,8 @@ export function CardFoot({ mention, panel, panelId, explains, onPanel, actions }
   return (
     <footer class="card-foot">
       {mention && <MentionSteps count={mention.count} current={mention.index} onGoTo={actions.onGoTo} />}
-      {explains && toggle('why', WHY_MARKED.button)}
-      {explains && toggle('refuse', REFUSE.button)}
+      {explains && toggle('why', say('why_marked'))}
+      {explains && toggle('refuse', say('refuse_button'))}
       <button
         type="button"
         class="tool end"
