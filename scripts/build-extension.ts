@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { BrowserKind } from './browsers.ts';
+import { BROWSER_KINDS, type BrowserKind } from './browsers.ts';
 import { buildPacks } from './build-packs.ts';
 import { type BundleOptions, bundleCode } from './bundle-code.ts';
 import { deriveManifest } from './derive-manifest.ts';
@@ -19,6 +19,16 @@ interface PackageFile {
   readonly version: string;
   readonly dependencies: Readonly<Record<string, string>>;
 }
+
+/**
+ * The build that tests of the card use: its shadow root is open, all else is what ships. Puppeteer sees no closed root in
+ * Firefox.
+ */
+export const OPEN_BUILD = {
+  browsers: BROWSER_KINDS,
+  outDir: inProject('dist/open'),
+  bundle: { cardRoot: 'open' },
+} as const;
 
 /** What one browser's build weighs, in bytes. */
 export interface BuildReport {

@@ -1,7 +1,7 @@
 // npm test: browsers, build, gate and every test, once. The last line is the count of what passed and failed.
 import { existsSync } from 'node:fs';
 import { BROWSER_KINDS, ensureBrowser } from './browsers.ts';
-import { buildExtension } from './build-extension.ts';
+import { buildExtension, OPEN_BUILD } from './build-extension.ts';
 import { printStep, runGate } from './gate.ts';
 import { listFiles } from './list-files.ts';
 import { inProject, messageOf } from './project.ts';
@@ -23,6 +23,10 @@ async function prepare(): Promise<Counts> {
     {
       name: 'the extension builds',
       run: () => buildExtension({ browsers: BROWSER_KINDS, outDir: inProject('dist') }),
+    },
+    {
+      name: 'the extension builds with cards that tests can look into',
+      run: () => buildExtension(OPEN_BUILD),
     },
   ];
   let [passed, failed] = [0, 0];

@@ -7,16 +7,22 @@ import {
 import { inProject } from '../../scripts/project.ts';
 
 /** What a test may ask for. */
-type TestOptions = Pick<ExtensionBrowserOptions, 'colorScheme' | 'userDataDir'>;
+type TestOptions = Pick<ExtensionBrowserOptions, 'colorScheme' | 'userDataDir'> & {
+  /** Use the build whose cards have an open shadow root. */
+  readonly openCards?: boolean;
+};
 
 /**
  * Start a headless browser with the built extension, as it ships, and without a network: only loopback
  * answers. The caller closes it.
  */
-export function launchWithExtension(kind: BrowserKind, options: TestOptions = {}): Promise<ExtensionBrowser> {
+export function launchWithExtension(
+  kind: BrowserKind,
+  { openCards = false, ...options }: TestOptions = {},
+): Promise<ExtensionBrowser> {
   return launchExtension({
     kind,
-    folder: inProject('dist', kind),
+    folder: inProject(openCards ? 'dist/open' : 'dist', kind),
     headless: true,
     offline: true,
     ...options,
