@@ -3,6 +3,7 @@ import { factsForSentence } from '../src/core/facts/facts-for-sentence.ts';
 import type { PageReport } from '../src/core/messages/page-report.ts';
 import type { Pack } from '../src/core/model/pack.ts';
 import type { Hidden } from '../src/core/settings/hidden.ts';
+import { sentenceOf, topicsAt } from '../src/page/around-spot.ts';
 import type { CardPage } from '../src/page/cards.ts';
 import type { Spot } from '../src/page/spots.ts';
 import { callBackground } from '../src/platform/call.ts';
@@ -35,7 +36,7 @@ export interface ConnectedCardProps {
 /** A card with its facts, which come from the background: the page's own script has the names alone. */
 export function ConnectedCard(props: ConnectedCardProps) {
   const { page, spot, pinned, sheet, onPin, onPanel, onGoTo, onClose } = props;
-  const tabs = useMemo(() => page.topicsAt(spot), [page, spot]);
+  const tabs = useMemo(() => topicsAt(spot, page.found()), [page, spot]);
   const [selected, setSelected] = useState(0);
   const [note, setNote] = useState<Note | null>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -45,7 +46,7 @@ export function ConnectedCard(props: ConnectedCardProps) {
   const slice = useSlice(tab.pack, tab.topic);
   const marking = useMarking();
   const content = useMemo(
-    () => (typeof slice === 'string' ? slice : factsAt(slice, tab, page.report())),
+    () => (typeof slice === 'string' ? slice : factsAt(slice, tab, page)),
     [slice, tab, page],
   );
   const hide = async (hidden: Hidden): Promise<void> => {
@@ -108,11 +109,12 @@ function useSlice(pack: string, topic: string): Pack | 'loading' | 'failed' {
 }
 
 /** What a card shows of a topic at a mention. */
-function factsAt(pack: Pack, spot: Spot, report: PageReport): FactsAt | 'failed' {
+function factsAt(pack: Pack, spot: Spot, page: CardPage): FactsAt | 'failed' {
   const topic = pack.topics.find(({ id }) => id === spot.topic);
   if (!topic) return 'failed';
+  const report = page.report();
   const onPage = topicsOf(report, pack.id);
-  const around = { sentence: spot.mention?.sentence ?? '', beside: spot.mention?.beside ?? [], onPage };
+  const around = { ...sentenceOf(spot, page.found()), onPage };
   const facts = factsForSentence(pack, topic.id, around);
   return {
     story: { pack, report, onPage },

@@ -1,4 +1,5 @@
 import type { PageReport } from '../core/messages/page-report.ts';
+import type { Found } from './page-mentions.ts';
 import type { Spot } from './spots.ts';
 
 /** A point of the window, in CSS pixels from its top left corner. */
@@ -29,8 +30,8 @@ export interface CardPage {
   report(): PageReport;
   /** Go to a mention of a topic; `index` counts from 0 and wraps. Gives it, or null if there is none any more. */
   goTo(pack: string, topic: string, index: number): Spot | null;
-  /** The topics that stand at a mention: its own first, then those named inside its words. */
-  topicsAt(spot: Spot): readonly Spot[];
+  /** What was read of the page and painted last, or null before the first reading. */
+  found(): Found | null;
 }
 
 export type MakeCards = (page: CardPage) => Cards;

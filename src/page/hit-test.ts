@@ -5,8 +5,13 @@ import { nodesOf, type Span } from './text-block.ts';
 /** Slack round the words, in CSS pixels: lines are painted below the letters. */
 const SLACK = 2;
 
-/** Finds which of some spans stands at a point of the window. */
-export type HitTest<S extends Span> = (point: Point) => S | null;
+/** Finds which of some spans stands at a place. */
+export interface HitTest<S extends Span> {
+  /** At a point of the window. */
+  at(point: Point): S | null;
+  /** The first in a text node. */
+  in(node: Node | null): S | null;
+}
 
 /**
  * Make a hit test. Highlights have no elements that could be asked, and `highlightsFromPoint` looks at every range (4 ms at
@@ -22,9 +27,9 @@ export function hitTest<S extends Span>(spans: readonly S[]): HitTest<S> {
       else byNode.set(node, [span]);
     }
   }
-  return (point) => {
-    const found = textAt(point);
-    return byNode.get(found as Node)?.find((span) => isAt(span, point)) ?? null;
+  return {
+    at: (point) => byNode.get(textAt(point) as Node)?.find((span) => isAt(span, point)) ?? null,
+    in: (node) => byNode.get(node as Node)?.[0] ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import Mark from 'mark.js';
 import { blockOf } from './block-of.ts';
-import { matches, parentElement } from './dom.ts';
+import { closest, matches, parentElement } from './dom.ts';
 import { styleName } from './highlight-names.ts';
 import type { PaintedMention, Painter } from './painter.ts';
 import { nodesOf } from './text-block.ts';
@@ -48,6 +48,7 @@ export function markPainter(): Painter {
         each: (mark, range) => {
           const { node, className } = range as unknown as MarkRange;
           mark.classList.add(className);
+          offer(mark);
           counts.set(node, (counts.get(node) ?? 0) + 1);
         },
       });
@@ -89,6 +90,14 @@ export function markPainter(): Painter {
       }
     },
   };
+}
+
+/** Make a mark a stop of the keyboard that says that it opens something. In a link or a button it is part of that. */
+function offer(mark: Element): void {
+  if (closest(mark, 'a[href],button,summary,label,[contenteditable]')) return;
+  mark.setAttribute('tabindex', '0');
+  mark.setAttribute('role', 'button');
+  mark.setAttribute('aria-haspopup', 'dialog');
 }
 
 /** Look up what mark.js has cut off a node: for each mark the mark and the text behind it. */

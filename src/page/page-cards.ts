@@ -1,7 +1,7 @@
 import type { PageReport } from '../core/messages/page-report.ts';
 import type { TopicName } from '../core/messages/tables.ts';
 import type { CardPage, Cards, MakeCards, Point, Summons } from './cards.ts';
-import type { PageMentions } from './page-mentions.ts';
+import type { Found, PageMentions } from './page-mentions.ts';
 import type { Spot } from './spots.ts';
 import { watchPointer } from './watch-pointer.ts';
 
@@ -22,6 +22,7 @@ export interface PageCards {
 export interface CardSource {
   readonly mentions: PageMentions;
   report(): PageReport;
+  found(): Found | null;
 }
 
 /**
@@ -41,7 +42,7 @@ export function pageCards(
   const page: CardPage = {
     report: source.report,
     goTo: mentions.goTo,
-    topicsAt: mentions.topicsAt,
+    found: source.found,
   };
 
   function cards(): Promise<Cards | null> {
@@ -71,6 +72,11 @@ export function pageCards(
       pressed(point) {
         const spot = mentions.at(point);
         if (spot) void open(spot, 'press', point);
+      },
+      entered(mark) {
+        const spot = mentions.in(mark.firstChild);
+        if (spot) void open(spot, 'keys', null);
+        return spot !== null;
       },
     },
     signal,

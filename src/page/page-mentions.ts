@@ -6,7 +6,7 @@ import type { PaintedMention } from './painter.ts';
 import type { PageReading, PlacedMention } from './read-page.ts';
 import { showMention } from './show-mention.ts';
 import type { SortedMentions } from './sort-mentions.ts';
-import { type Spot, spotOf, topicsInside } from './spots.ts';
+import { type Spot, spotOf } from './spots.ts';
 import { isCurrent } from './text-block.ts';
 
 /** What a session has found and painted last. */
@@ -28,14 +28,14 @@ export interface Step {
 export interface PageMentions {
   /** The painted mention at a point of the window, or null. */
   at(point: Point): Spot | null;
+  /** The first painted mention in a text node, or null. */
+  in(node: Node | null): Spot | null;
   /** Go to a mention of a topic, or to one in passing if none is marked. `index` wraps; null if there is none. */
   goTo(pack: string, topic: string, index: number): Spot | null;
   /** Go to the marked mention after (`by` 1) or before (-1) the last one gone to, or from the window's top. It wraps. */
   step(by: 1 | -1): Step | null;
   /** The mention gone to last, while it is on screen, or the first one on screen. */
   current(): Spot | null;
-  /** The topics at a mention: its own, then those named inside its words. */
-  topicsAt(spot: Spot): readonly Spot[];
 }
 
 /** `found` gives what holds at the moment, or null before the first reading. Whatever is tinted goes with `signal`. */
@@ -63,17 +63,19 @@ export function pageMentions(found: () => Found | null, signal: AbortSignal): Pa
     return spot(mention);
   }
 
+  function spotOn(find: (test: HitTest<PaintedMention>) => PaintedMention | null): Spot | null {
+    const now = found();
+    if (!now) return null;
+    if (tested?.of !== now.painted) tested = { of: now.painted, test: hitTest(now.painted) };
+    const hit = find(tested.test);
+    const isHit = ({ block, start }: PlacedMention): boolean =>
+      block.element === hit?.block.element && start === hit.start;
+    return hit && spot(now.sorted.shown.find(isHit));
+  }
+
   return {
-    at(point) {
-      const now = found();
-      if (!now) return null;
-      if (tested?.of !== now.painted) tested = { of: now.painted, test: hitTest(now.painted) };
-      const hit = tested.test(point);
-      if (!hit) return null;
-      const sameSpan = ({ block, start }: PlacedMention) =>
-        block.element === hit.block.element && start === hit.start;
-      return spot(now.sorted.shown.find(sameSpan));
-    },
+    at: (point) => spotOn((test) => test.at(point)),
+    in: (node) => spotOn((test) => test.in(node)),
     goTo(pack, topic, index) {
       const now = found();
       const ofTopic = ({ topic: i }: PlacedMention): boolean => {
@@ -97,13 +99,6 @@ export function pageMentions(found: () => Found | null, signal: AbortSignal): Pa
       const all = currentOnes();
       const gone = all.find(({ position }) => position === last);
       return spot(gone && isOnScreen(gone) ? gone : all.find(isOnScreen));
-    },
-    topicsAt(one) {
-      const now = found();
-      const own = now?.sorted.shown.find(({ position }) => position === one.mention?.position);
-      if (!now || !own) return [one];
-      const inside = topicsInside(own, now.sorted.shown, now.reading);
-      return [one, ...inside.map((topic) => ({ ...one, ...topic, mention: null }))];
     },
   };
 }

@@ -5,7 +5,7 @@ import type { MakeCards } from './cards.ts';
 import { choosePainted } from './choose-painted.ts';
 import type { Lexicons } from './keep-lexicons.ts';
 import { type PageCards, pageCards } from './page-cards.ts';
-import { type PageMentions, pageMentions } from './page-mentions.ts';
+import { type Found, type PageMentions, pageMentions } from './page-mentions.ts';
 import type { PaintedMention, Painter } from './painter.ts';
 import { type PageReading, type PlacedMention, readPage } from './read-page.ts';
 import { reportOf } from './report-page.ts';
@@ -150,12 +150,13 @@ export function startSession(rules: PageRules, ports: SessionPorts): PageSession
   }
 
   const report = (): PageReport => reportOf({ reading, failed, sorted, shownAnyway: anyway });
-  const mentions = pageMentions(() => reading && { reading, sorted, painted }, life.signal);
+  const found = (): Found | null => reading && { reading, sorted, painted };
+  const mentions = pageMentions(found, life.signal);
   void read();
   return {
     report,
     mentions,
-    cards: pageCards({ mentions, report }, ports.cards, life.signal),
+    cards: pageCards({ mentions, report, found }, ports.cards, life.signal),
     hide() {
       // What was read stays true: it is only sorted and painted anew.
       const ready = painter;

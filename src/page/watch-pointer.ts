@@ -1,5 +1,5 @@
 import type { Point } from './cards.ts';
-import { closest } from './dom.ts';
+import { closest, matches } from './dom.ts';
 
 /** Time between two looks at what is under a moving pointer, in milliseconds: no faster than a hand shows an aim. */
 const LOOK_EVERY = 60;
@@ -8,16 +8,21 @@ const LOOK_EVERY = 60;
 const TAKES_PRESSES =
   'a[href],button,input,select,textarea,summary,label,video,audio,[onclick],[role=button],[role=link],[role=tab],[role=menuitem],[contenteditable=""],[contenteditable=true]';
 
+/** A mark element; see `markPainter`. */
+const OUR_MARK = 'mark.ann[data-markjs][tabindex]';
+
 /** What a reader's pointer does on a page. */
 export interface PointerHeard {
   /** It has moved to a point, or, at null, out of the page. Not for touch. */
   over(point: Point | null): void;
   /** Plain text was pressed: clicked or tapped, without selecting. */
   pressed(point: Point): void;
+  /** Enter or the space bar was pressed on a mark element that has the focus. Gives whether a card opens. */
+  entered(mark: Element): boolean;
 }
 
 /**
- * Hear of the pointer until `signal` aborts. Nothing is withheld from the page: listeners are passive, and presses on links
+ * Hear of the pointer, and of keys on our own marks, until `signal` aborts. Nothing is withheld from the page: listeners are passive, and presses on links
  * and controls are theirs. Cost: a timer while the pointer moves.
  */
 export function watchPointer(heard: PointerHeard, signal: AbortSignal): void {
@@ -60,8 +65,19 @@ export function watchPointer(heard: PointerHeard, signal: AbortSignal): void {
     },
     options,
   );
+  addEventListener(
+    'keydown',
+    (event) => {
+      const { target, key } = event;
+      if (!event.isTrusted || !isPlain(event) || (key !== 'Enter' && key !== ' ')) return;
+      // Of the page's own keys none is taken: this one was pressed on an element of ours.
+      if (target instanceof Element && matches(target, OUR_MARK) && heard.entered(target))
+        event.preventDefault();
+    },
+    { signal, capture: true },
+  );
 }
 
-function isPlain({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+function isPlain({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): boolean {
   return !altKey && !ctrlKey && !metaKey && !shiftKey;
 }
