@@ -5,9 +5,12 @@ import { deserializeLexicon } from '../src/core/lexicon/serialize-lexicon.ts';
 import type { TextLanguage } from '../src/core/lexicon/text-languages.ts';
 import { choosePainted } from '../src/page/choose-painted.ts';
 import { highlightPainter } from '../src/page/highlight-painter.ts';
+import { hitTest } from '../src/page/hit-test.ts';
 import { keepLexicons, type Lexicons } from '../src/page/keep-lexicons.ts';
 import { startPace } from '../src/page/pace.ts';
+import type { PaintedMention } from '../src/page/painter.ts';
 import { readPage } from '../src/page/read-page.ts';
+import { watchPointer } from '../src/page/watch-pointer.ts';
 
 /** What was measured on one page. Times in milliseconds. */
 export interface PageMeasure {
@@ -21,6 +24,8 @@ export interface PageMeasure {
   readonly floorCold: number;
   /** Longest stretch of the first reading without giving the page its turn. */
   readonly longestTask: number;
+  /** Waiting for a reader who might want a card: the listeners, and one look at what is under the pointer. */
+  readonly cards: number;
 }
 
 /** What the peers took on the same page, in milliseconds; null where the library failed. */
@@ -60,6 +65,19 @@ async function endTask(): Promise<void> {
   taskStarted = performance.now();
 }
 
+/** What cards cost a page that opens none: setting up, and the dearest look at what is under the pointer, the first. */
+function waitForCards(painted: readonly PaintedMention[]): number {
+  const life = new AbortController();
+  const started = performance.now();
+  watchPointer({ over() {}, pressed() {}, entered: () => false }, life.signal);
+  hitTest(painted).at({ x: innerWidth / 2, y: innerHeight / 2 });
+  const cost = performance.now() - started;
+  life.abort();
+  return cost;
+}
+
+let lastPainted: readonly PaintedMention[] = [];
+
 /** Everything that the content script does with a page: collect, scan, resolve, judge, choose, paint. */
 async function readAndPaint(lexicons: Lexicons): Promise<number> {
   taskStarted = performance.now();
@@ -67,7 +85,8 @@ async function readAndPaint(lexicons: Lexicons): Promise<number> {
   const reading = await readPage(document, lexicons, never, pace);
   if (!reading) throw new Error('there is no lexicon');
   const { mentions, lexicon } = reading;
-  painter.paint(choosePainted(mentions, lexicon, 'every'));
+  lastPainted = choosePainted(mentions, lexicon, 'every');
+  painter.paint(lastPainted);
   await endTask();
   return mentions.length;
 }
@@ -156,13 +175,16 @@ async function measure(): Promise<PageMeasure> {
   started = performance.now();
   const longest = await once();
   const oursCold = performance.now() - started;
+  settleLayout();
+  const cards = waitForCards(lastPainted);
   const lexicons = lexiconsOfPage();
   const mentions = await readAndPaint(lexicons);
   await inTurn(lexicons, WARM_UP);
   const rounds = await inTurn(lexicons, MEASURE);
   painter.unpaint();
   const floor = median(rounds.floor);
-  return { units, mentions, floor, ours: median(rounds.ours), floorCold, oursCold, longestTask: longest };
+  const ours = median(rounds.ours);
+  return { units, mentions, floor, ours, floorCold, oursCold, longestTask: longest, cards };
 }
 
 function measurePeers(terms: readonly string[]): PeerMeasure {
