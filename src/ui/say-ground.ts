@@ -50,7 +50,7 @@ export function unmarkedGround(ground: Ground): readonly SentencePart[] {
     case 'in-passing':
       return sayParts('why_ground_passing');
     default:
-      return sayParts('why_ground_other');
+      return sayParts('why_ground_both_sides');
   }
 }
 
@@ -78,7 +78,7 @@ export function groundText(
     case 'in-passing':
       return inPassing(anchors);
     default:
-      return sayParts('popup_ground_other');
+      return sayParts('popup_ground_passing_topics');
   }
 }
 

@@ -26,7 +26,3 @@ it.each(['web_accessible_resources', 'externally_connectable', 'content_security
     expect(Object.keys(manifest).filter((name) => name.endsWith(key))).toEqual([]);
   },
 );
-
-it('has a description that the stores accept', () => {
-  expect(String(manifest.description).length).toBeLessThanOrEqual(132);
-});
