@@ -17,6 +17,7 @@ export interface PopupActions extends MessageActions {
   readonly onSwitch: (on: boolean) => void;
   readonly onPause: () => void;
   readonly onGoTo: RowActions['onGoTo'];
+  readonly onExplain: RowActions['onExplain'];
   /** Stop marking something. Resolves to whether that was saved. */
   readonly onHide: (hidden: Hidden) => Promise<boolean>;
   /** Mark again what is hidden. Resolves to whether that was saved. */
@@ -58,7 +59,7 @@ export function PopupView(props: PopupViewProps) {
       </header>
       <main class="p-main" ref={main} tabIndex={-1}>
         <Problem text={problem} />
-        <PopupBody {...props} rows={{ onGoTo: actions.onGoTo, ...refusals }} />
+        <PopupBody {...props} rows={{ onGoTo: actions.onGoTo, onExplain: actions.onExplain, ...refusals }} />
       </main>
       <footer class="p-foot">
         {status.kind !== 'paused' && (

@@ -24,6 +24,7 @@ export function actions(): PopupActions {
     onPause: vi.fn(),
     onSettings: vi.fn(),
     onGoTo: vi.fn(),
+    onExplain: vi.fn(async () => null),
     onHide: vi.fn(async () => true),
     onUnhide: vi.fn(async () => true),
     onLookAgain: vi.fn(),

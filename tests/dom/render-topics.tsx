@@ -1,6 +1,7 @@
+import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { PageReport } from '../../src/core/messages/page-report.ts';
-import type { Pack } from '../../src/core/model/pack.ts';
+import type { AliasedPack, Pack } from '../../src/core/model/pack.ts';
 import type { Marking } from '../../src/ui/marking.ts';
 import type { RowActions } from '../../src/ui/story-context.ts';
 import { TopicList } from '../../src/ui/TopicList.tsx';
@@ -8,7 +9,7 @@ import { marking } from './render-popup.tsx';
 import { buttonNamed, click, only, pack, report, show } from './ui-fixtures.ts';
 
 export interface GivenTopics extends Partial<RowActions> {
-  readonly pack?: Pack;
+  readonly pack?: AliasedPack;
   /** More packs than that one, before it. */
   readonly others?: readonly Pack[];
   readonly report?: PageReport;
@@ -16,13 +17,16 @@ export interface GivenTopics extends Partial<RowActions> {
 }
 
 export function list(given: GivenTopics = {}): HTMLElement {
-  const { onGoTo = vi.fn(), onHide = vi.fn(), onMarkAgain = vi.fn() } = given;
+  const { pack: story = pack(), onGoTo = vi.fn(), onHide = vi.fn(), onMarkAgain = vi.fn() } = given;
+  const aliasesOf = async (_: string, id: string) =>
+    story.topics.find((topic) => topic.id === id)?.aliases ?? null;
+  const onExplain = given.onExplain ?? aliasesOf;
   return show(
     <TopicList
-      packs={[...(given.others ?? []), given.pack ?? pack()]}
+      packs={[...(given.others ?? []), story]}
       report={given.report ?? report({ xi: [0.01, 0.16, 0.97], china: [0.5] })}
       marking={given.marking ?? marking()}
-      actions={{ onGoTo, onHide, onMarkAgain }}
+      actions={{ onGoTo, onHide, onMarkAgain, onExplain }}
     />,
   );
 }
@@ -46,10 +50,11 @@ export function section(root: HTMLElement, heading: string): HTMLElement {
   return found;
 }
 
-/** Open the first row of a list and its reasons. */
-export function reasons(given: GivenTopics, button = 'Why marked'): HTMLElement {
+/** Open the first row of a list and its reasons, and wait for the aliases. */
+export async function reasons(given: GivenTopics, button = 'Why marked'): Promise<HTMLElement> {
   const open = openFirst(list(given));
   click(buttonNamed(open, button));
+  await act(async () => {});
   return only(open, '.panel');
 }
 
