@@ -9,6 +9,7 @@ import { splitAddress } from '../src/core/status/split-address.ts';
 import { activeTab, openOptions, reloadTab } from '../src/platform/active-tab.ts';
 import { callPage } from '../src/platform/call.ts';
 import { loadAliases } from '../src/platform/load-aliases.ts';
+import { openSettingsAt, openShortcuts } from '../src/platform/open-pages.ts';
 import { loadPacks } from '../src/platform/pack-store.ts';
 import { loadSettings } from '../src/platform/settings-store.ts';
 import { hasAccess, requestAccess } from '../src/platform/site-access.ts';
@@ -133,6 +134,8 @@ function tabActions(tab: Tab, page: Page, onGranted: () => void, tell: Tell) {
       page.take(unwrap(await callPage(tab.id, 'page.readAgain', { anyway: false })));
     }),
     onSettings: attempt('failed_settings_page', openOptions),
+    onPacks: attempt('failed_packs_page', () => openSettingsAt('packs')),
+    onShortcuts: attempt('failed_shortcuts', openShortcuts),
     onGoTo: attempt('failed_page', async (pack: string, topic: string, index: number) => {
       unwrap(await callPage(tab.id, 'page.goTo', { pack, topic, index }));
     }),

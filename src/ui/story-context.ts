@@ -24,3 +24,11 @@ export interface StoryContext extends RowActions {
   /** Ids of the story's topics on the page, marked or not. */
   readonly onPage: ReadonlySet<string>;
 }
+
+/** What all rows of one story share in a list from which a topic can be opened. */
+export interface RowContext extends StoryContext {
+  readonly onOpenTopic: OpenTopic;
+}
+
+/** Show all that is known of a topic, in place of the list. */
+export type OpenTopic = (pack: string, topic: string) => void;

@@ -22,6 +22,8 @@ export function actions(): PopupActions {
   return {
     onSwitch: vi.fn(),
     onPause: vi.fn(),
+    onPacks: vi.fn(),
+    onShortcuts: vi.fn(),
     onSettings: vi.fn(),
     onGoTo: vi.fn(),
     onExplain: vi.fn(async () => null),

@@ -2,13 +2,14 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { PageReport } from '../../src/core/messages/page-report.ts';
 import type { AliasedPack, Pack } from '../../src/core/model/pack.ts';
+import { listTopics } from '../../src/ui/list-topics.ts';
 import type { Marking } from '../../src/ui/marking.ts';
-import type { RowActions } from '../../src/ui/story-context.ts';
+import type { RowContext } from '../../src/ui/story-context.ts';
 import { TopicList } from '../../src/ui/TopicList.tsx';
 import { marking } from './render-popup.tsx';
 import { buttonNamed, click, only, pack, report, show } from './ui-fixtures.ts';
 
-export interface GivenTopics extends Partial<RowActions> {
+export interface GivenTopics extends Partial<RowContext> {
   readonly pack?: AliasedPack;
   /** More packs than that one, before it. */
   readonly others?: readonly Pack[];
@@ -17,18 +18,23 @@ export interface GivenTopics extends Partial<RowActions> {
 }
 
 export function list(given: GivenTopics = {}): HTMLElement {
-  const { pack: story = pack(), onGoTo = vi.fn(), onHide = vi.fn(), onMarkAgain = vi.fn() } = given;
+  const {
+    pack: story = pack(),
+    onGoTo = vi.fn(),
+    onHide = vi.fn(),
+    onMarkAgain = vi.fn(),
+    onOpenTopic = vi.fn(),
+  } = given;
   const aliasesOf = async (_: string, id: string) =>
     story.topics.find((topic) => topic.id === id)?.aliases ?? null;
   const onExplain = given.onExplain ?? aliasesOf;
-  return show(
-    <TopicList
-      packs={[...(given.others ?? []), story]}
-      report={given.report ?? report({ xi: [0.01, 0.16, 0.97], china: [0.5] })}
-      marking={given.marking ?? marking()}
-      actions={{ onGoTo, onHide, onMarkAgain, onExplain }}
-    />,
-  );
+  const listed = listTopics({
+    packs: [...(given.others ?? []), story],
+    report: given.report ?? report({ xi: [0.01, 0.16, 0.97], china: [0.5] }),
+    marking: given.marking ?? marking(),
+    actions: { onGoTo, onHide, onMarkAgain, onExplain, onOpenTopic },
+  });
+  return show(<TopicList listed={listed} />);
 }
 
 export function rows(root: ParentNode): HTMLButtonElement[] {

@@ -117,9 +117,15 @@ export function report(
   return { ...bareReport('text/html', 'marked'), words: 412, topics: found(topics), ...rest };
 }
 
-/** Render into a fresh body and give the element that holds the view. */
+let last: HTMLElement | null = null;
+
+/** Render into a fresh body and give the element that holds the view. What was shown before is taken down. */
 export function show(view: VNode): HTMLElement {
+  const before = last;
+  // A view that stays has its listeners on the document stay, too.
+  if (before !== null) act(() => render(null, before));
   const root = document.createElement('div');
+  last = root;
   document.body.replaceChildren(root);
   act(() => render(view, root));
   return root;

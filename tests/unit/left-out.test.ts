@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leftOut } from '../../src/core/facts/left-out.ts';
 import { bareReport, type PageReport, type TopicOnPage } from '../../src/core/messages/page-report.ts';
 import type { Pack } from '../../src/core/model/pack.ts';
+import type { TopicKind } from '../../src/core/model/topic.ts';
 import { smallPack } from '../fixtures/packs/small-pack.ts';
 
 const story = smallPack();
@@ -63,6 +64,24 @@ describe('what a page leaves out of a story', () => {
   it.each(['passing', 'unrelated'] as const)('is nothing where the page is %s', (verdict) => {
     expect(ids(page({}, verdict))).toEqual([]);
     expect(ids(page({ stories: [] }))).toEqual([]);
+  });
+
+  it.each<[kind: TopicKind, beside: readonly string[], left: boolean]>([
+    ['event', ['xi', 'putin', 'beijing'], false],
+    ['event', ['xi', 'putin', 'harbin'], true],
+    ['event', ['xi', 'putin'], true],
+    ['place', ['xi', 'putin', 'beijing'], true],
+  ])('is no event whose people and places stand there: %s beside %j', (kind, beside, left) => {
+    const [oil] = parts.slice(1, 2);
+    const [lead] = pack.facts.slice(1, 2);
+    if (!oil || !lead) throw new Error('no topic');
+    const told = {
+      ...pack,
+      topics: [{ ...oil, kind }],
+      facts: [{ ...lead, topics: ['oil', ...beside] }],
+    };
+    const report = page({ topics: found('xi', 'putin', 'beijing') });
+    expect(leftOut(told, report).map(({ topic }) => topic.id)).toEqual(left ? ['oil'] : []);
   });
 
   it('skips topics that the pack has lost, and does without a fact that it has lost', () => {
