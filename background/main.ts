@@ -6,7 +6,7 @@ import { browser } from '../src/platform/browser.ts';
 import { changeSettings } from '../src/platform/change-settings.ts';
 import { serveCommands } from '../src/platform/commands.ts';
 import { loadIntoPage } from '../src/platform/load-into-page.ts';
-import { packsAtHand } from '../src/platform/pack-cache.ts';
+import { aliasedPacksAtHand, packsAtHand } from '../src/platform/pack-cache.ts';
 import { prepareLexicons } from '../src/platform/prepare-lexicons.ts';
 import { serveBackground } from '../src/platform/serve.ts';
 import { showOnToolbar } from '../src/platform/toolbar.ts';
@@ -42,5 +42,12 @@ serveBackground({
     const slice = own && slicePack(own, String(topic));
     if (!slice) throw new Error('no such topic in the packs');
     return slice;
+  },
+  async 'topic.aliases'(takes) {
+    const { pack, topic } = takes as { pack: unknown; topic: unknown };
+    const own = (await aliasedPacksAtHand()).find(({ id }) => id === pack);
+    const found = own?.topics.find(({ id }) => id === topic);
+    if (!found) throw new Error('no such topic in the packs');
+    return found.aliases;
   },
 });

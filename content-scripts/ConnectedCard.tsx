@@ -7,6 +7,7 @@ import { sentenceOf, topicsAt } from '../src/page/around-spot.ts';
 import type { CardPage } from '../src/page/cards.ts';
 import type { Spot } from '../src/page/spots.ts';
 import { callBackground } from '../src/platform/call.ts';
+import { loadAliases } from '../src/platform/load-aliases.ts';
 import { CardView } from '../src/ui/CardView.tsx';
 import type { CardFacts } from '../src/ui/card-content.ts';
 import { hiddenNote } from '../src/ui/say-hidden.ts';
@@ -63,6 +64,7 @@ export function ConnectedCard(props: ConnectedCardProps) {
     onGoTo: (_pack: string, _topic: string, index: number) => onGoTo(index),
     onHide: hide,
     onMarkAgain: () => undefined,
+    onExplain: loadAliases,
   };
   if (note)
     return (

@@ -13,6 +13,13 @@ interface Stored {
   readonly fault: 'damaged' | 'newer' | null;
 }
 
+/** Go to the section that the address names, as soon as it is there. */
+function useFragment(ready: boolean): void {
+  useEffect(() => {
+    if (ready && location.hash !== '') location.replace(location.href);
+  }, [ready]);
+}
+
 /** The settings page with its settings: read once, heard from then on, changed only through the background. */
 export function ConnectedOptions() {
   const [stored, setStored] = useState<Stored | null>(null);
@@ -30,6 +37,7 @@ export function ConnectedOptions() {
     loadPacks().then(setPacks, () => setPacks([]));
     return () => stop.abort();
   }, []);
+  useFragment(stored !== null && packs !== null);
   const change = async (wish: SettingsChange) => {
     const answer = await callBackground('settings.change', wish);
     setProblem(answer.ok ? null : { text: say('failed_change') });

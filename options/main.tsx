@@ -4,6 +4,7 @@ import '../src/ui/tokens.css';
 import '../src/ui/base.css';
 import '../src/ui/controls.css';
 import '../src/ui/options.css';
+import '../src/ui/packs.css';
 import { namePage } from '../src/ui/name-page.ts';
 import { speak } from '../src/ui/say.ts';
 import { ConnectedOptions } from './ConnectedOptions.tsx';

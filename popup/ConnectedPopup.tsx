@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageReport } from '../src/core/messages/page-report.ts';
-import type { Pack } from '../src/core/model/pack.ts';
 import { hiddenOn, pageName } from '../src/core/settings/hidden.ts';
 import type { Settings } from '../src/core/settings/settings.ts';
 import { normalizeHost, siteRule } from '../src/core/settings/site-rules.ts';
@@ -9,6 +8,8 @@ import type { PopupStatus } from '../src/core/status/popup-status.ts';
 import { splitAddress } from '../src/core/status/split-address.ts';
 import { activeTab, openOptions, reloadTab } from '../src/platform/active-tab.ts';
 import { callPage } from '../src/platform/call.ts';
+import { loadAliases } from '../src/platform/load-aliases.ts';
+import { openSettingsAt, openShortcuts } from '../src/platform/open-pages.ts';
 import { loadPacks } from '../src/platform/pack-store.ts';
 import { loadSettings } from '../src/platform/settings-store.ts';
 import { hasAccess, requestAccess } from '../src/platform/site-access.ts';
@@ -16,9 +17,10 @@ import { heeds, type Marking } from '../src/ui/marking.ts';
 import { type PopupActions, PopupFailure, PopupView } from '../src/ui/PopupView.tsx';
 import { type MessageKey, say } from '../src/ui/say.ts';
 import { useChoices } from './use-choices.tsx';
+import { type PacksToCome, usePacks } from './use-packs.ts';
 import { type Awaited, askPage, LONG_PATIENCE, type Page, unwrap, usePage, usePolling } from './use-page.tsx';
 
-/** A page that takes longer than this to answer is shown as being read, in milliseconds. */
+/** A page that takes longer than this to answer is shown as being read, and packs as being loaded, in milliseconds. */
 const FIRST_ANSWER = 200;
 
 interface Tab {
@@ -31,9 +33,10 @@ interface Start {
   readonly settings: Settings;
   readonly permitted: boolean;
   readonly report: PageReport | null;
+  readonly packs: PacksToCome;
 }
 
-/** Reads what the first picture needs; the packs come after it, since parsing them would hold it up. */
+/** Reads what the first picture needs, all at once. */
 export function ConnectedPopup() {
   const [start, setStart] = useState<Start | 'failed' | null>(null);
   useEffect(() => {
@@ -44,13 +47,16 @@ export function ConnectedPopup() {
 }
 
 async function readStart(): Promise<Start> {
+  const all = loadPacks();
+  const inTime = all.catch(() => null);
   const [tab, { settings }] = await Promise.all([activeTab(), loadSettings()]);
   if (tab === null) throw new Error('no active tab');
-  const [permitted, report] = await Promise.all([
+  const [permitted, report, first] = await Promise.all([
     tab.url === null ? false : hasAccess(tab.url),
     Promise.race([askPage(tab.id), nothingAfter(FIRST_ANSWER)]),
+    Promise.race([inTime, nothingAfter(FIRST_ANSWER)]),
   ]);
-  return { tab, settings, permitted, report };
+  return { tab, settings, permitted, report, packs: { first, all } };
 }
 
 function nothingAfter(milliseconds: number): Promise<null> {
@@ -63,7 +69,7 @@ function Popup({ start }: { readonly start: Start }) {
   const [permitted, setPermitted] = useState(start.permitted);
   const page = usePage(tab.id, start.report);
   const choices = useChoices(start.settings, page, setProblem);
-  const packs = usePacks(setProblem);
+  const packs = usePacks(start.packs, setProblem);
   const host = (tab.url === null ? undefined : splitAddress(tab.url)?.host) ?? '';
   const status = popupStatus({
     url: tab.url,
@@ -79,6 +85,7 @@ function Popup({ start }: { readonly start: Start }) {
   const actions: PopupActions = {
     onSwitch: (on) => choices.change({ kind: 'site', host, on }),
     onPause: () => choices.change({ kind: 'paused', paused: true }),
+    onExplain: loadAliases,
     onResume: () => choices.change({ kind: 'paused', paused: false }),
     onHide: (hidden) => choices.adjust([{ kind: 'hide', hidden }]),
     onUnhide: (hidden) => choices.adjust(hidden.map((one) => ({ kind: 'unhide', hidden: one }))),
@@ -127,6 +134,8 @@ function tabActions(tab: Tab, page: Page, onGranted: () => void, tell: Tell) {
       page.take(unwrap(await callPage(tab.id, 'page.readAgain', { anyway: false })));
     }),
     onSettings: attempt('failed_settings_page', openOptions),
+    onPacks: attempt('failed_packs_page', () => openSettingsAt('packs')),
+    onShortcuts: attempt('failed_shortcuts', openShortcuts),
     onGoTo: attempt('failed_page', async (pack: string, topic: string, index: number) => {
       unwrap(await callPage(tab.id, 'page.goTo', { pack, topic, index }));
     }),
@@ -144,12 +153,4 @@ function tabActions(tab: Tab, page: Page, onGranted: () => void, tell: Tell) {
       page.startOver(LONG_PATIENCE);
     }),
   };
-}
-
-function usePacks(tell: Tell): readonly Pack[] | null {
-  const [packs, setPacks] = useState<readonly Pack[] | null>(null);
-  useEffect(() => {
-    loadPacks().then(setPacks, () => tell(say('failed_packs')));
-  }, [tell]);
-  return packs;
 }

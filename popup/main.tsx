@@ -6,6 +6,7 @@ import '../src/ui/controls.css';
 import '../src/ui/facts.css';
 import '../src/ui/mentions.css';
 import '../src/ui/popup.css';
+import '../src/ui/topic-view.css';
 import '../src/ui/topics.css';
 import { namePage } from '../src/ui/name-page.ts';
 import { speak } from '../src/ui/say.ts';

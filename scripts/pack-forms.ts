@@ -1,6 +1,6 @@
 import { INFLECTING_LANGUAGES } from '../src/core/lexicon/declensions.ts';
 import { declensionMaking, proposeDeclensions } from '../src/core/lexicon/propose-declension.ts';
-import type { Pack } from '../src/core/model/pack.ts';
+import type { AliasedPack } from '../src/core/model/pack.ts';
 import type { Alias, PackLanguage, Topic } from '../src/core/model/topic.ts';
 
 /** The languages that are meant by a command's last argument, which may be missing; null if there is no such. */
@@ -16,7 +16,7 @@ export function inflectingLanguages(named: string | undefined): readonly PackLan
  * For an alias without forms, its likely declensions; for one that lists some, the declension that makes them
  * all. Aliases that have a declension, or for which none comes to mind, are passed over.
  */
-export function proposedForms(pack: Pack, languages: readonly PackLanguage[]): string[] {
+export function proposedForms(pack: AliasedPack, languages: readonly PackLanguage[]): string[] {
   const lines: string[] = [];
   let without = 0;
   let listing = 0;

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { INFLECTING_LANGUAGES } from '../src/core/lexicon/declensions.ts';
-import type { Pack } from '../src/core/model/pack.ts';
+import type { AliasedPack } from '../src/core/model/pack.ts';
 import { type ParsedPack, parsePack, parsePackText } from '../src/core/pack/parse-pack.ts';
 import { inflectingLanguages, proposedForms } from './pack-forms.ts';
 import { PackFolderError, readPackFolder } from './read-pack.ts';
@@ -49,13 +49,13 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 /** What a command prints for a good pack; null if there is no such command. */
 function commandOf(command: string | undefined, options: readonly string[]) {
-  if (command === 'check' && options.length === 0) return (pack: Pack) => [summaryOf(pack)];
+  if (command === 'check' && options.length === 0) return (pack: AliasedPack) => [summaryOf(pack)];
   const languages = options.length <= 1 ? inflectingLanguages(options[0]) : null;
   if (command !== 'forms' || languages === null) return null;
-  return (pack: Pack) => proposedForms(pack, languages);
+  return (pack: AliasedPack) => proposedForms(pack, languages);
 }
 
-function report(parsed: ParsedPack, linesOf: (pack: Pack) => readonly string[]): number {
+function report(parsed: ParsedPack, linesOf: (pack: AliasedPack) => readonly string[]): number {
   if (parsed.ok) {
     for (const line of linesOf(parsed.pack)) console.log(line);
     return 0;
@@ -65,7 +65,7 @@ function report(parsed: ParsedPack, linesOf: (pack: Pack) => readonly string[]):
   return 1;
 }
 
-function summaryOf(pack: Pack): string {
+function summaryOf(pack: AliasedPack): string {
   const aliases = pack.topics.flatMap((topic) => Object.values(topic.aliases).flat()).length;
   const counts = `${pack.topics.length} topics, ${aliases} aliases, ${pack.facts.length} facts, ${pack.sources.length} sources`;
   return `${pack.id}, revision ${pack.revision}: ${counts}. No faults.`;

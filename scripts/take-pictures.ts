@@ -80,7 +80,7 @@ async function savePicture(page: Page, name: string): Promise<void> {
 }
 
 async function readPacks(folder: string): Promise<Pack[]> {
-  const names = (await readdir(join(folder, 'packs'))).filter((name) => name !== 'index.json');
+  const names = (await readdir(join(folder, 'packs'))).filter((name) => !/^index\.|\.aliases\./.test(name));
   const texts = await Promise.all(names.map((name) => readFile(join(folder, 'packs', name), 'utf8')));
   return texts.map((text) => JSON.parse(text) as Pack);
 }

@@ -1,13 +1,19 @@
-import type { Pack } from '../core/model/pack.ts';
-import { loadPacks } from './pack-store.ts';
+import { loadAliasedPacks, loadPacks } from './pack-store.ts';
 
-let loaded: Promise<readonly Pack[]> | null = null;
+/** The packs, loaded once for as long as this context lives. */
+export const packsAtHand = atHand(loadPacks);
 
-/** The packs, loaded once for as long as this context lives. A failure is not kept: the next call tries again. */
-export function packsAtHand(): Promise<readonly Pack[]> {
-  loaded ??= loadPacks().catch((error) => {
-    loaded = null;
-    throw error;
-  });
-  return loaded;
+/** The packs with their aliases, likewise. */
+export const aliasedPacksAtHand = atHand(loadAliasedPacks);
+
+/** Load once. A failure is not kept: the next call tries again. */
+function atHand<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
+  return () => {
+    loaded ??= load().catch((error) => {
+      loaded = null;
+      throw error;
+    });
+    return loaded;
+  };
 }

@@ -3,7 +3,7 @@ import { LEXICON_FORMAT, serializeLexicon } from '../core/lexicon/serialize-lexi
 import { TEXT_LANGUAGES, textLanguageOf } from '../core/lexicon/text-languages.ts';
 import { browser } from './browser.ts';
 import { lexiconKey } from './lexicon-store.ts';
-import { listPacks, loadPacks } from './pack-store.ts';
+import { listPacks, loadAliasedPacks } from './pack-store.ts';
 
 /** Says of which packs and in which format the stored lexicons are, so that they are compiled once per revision. */
 const STAMP = 'lexicons.stamp';
@@ -19,7 +19,7 @@ export async function prepareLexicons(): Promise<void> {
   const stamp = JSON.stringify([LEXICON_FORMAT, browser.runtime.getManifest().version, listings]);
   if ((await browser.storage.local.get(STAMP))[STAMP] === stamp) return;
   const languages = new Set([...navigator.languages.map(textLanguageOf), ...TEXT_LANGUAGES]);
-  for (const [language, lexicon] of compileLexicons(await loadPacks(), languages))
+  for (const [language, lexicon] of compileLexicons(await loadAliasedPacks(), languages))
     await browser.storage.local.set({ [lexiconKey(language)]: serializeLexicon(lexicon) });
   await browser.storage.local.set({ [STAMP]: stamp });
 }

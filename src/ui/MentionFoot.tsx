@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { MentionPlace, TopicOnPage } from '../core/messages/page-report.ts';
 import type { Topic } from '../core/model/topic.ts';
+import { MentionPlaces } from './MentionPlaces.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import type { Standing } from './marking.ts';
 import { RefusePanel } from './RefusePanel.tsx';
@@ -8,13 +10,15 @@ import { say } from './say.ts';
 import type { StoryContext } from './story-context.ts';
 import { WhyPanel } from './WhyPanel.tsx';
 
-type Panel = 'why' | 'refuse';
+type Panel = 'places' | 'why' | 'refuse';
 
 export interface MentionFootProps {
   readonly story: StoryContext;
   readonly standing: Standing;
   readonly topic: Topic;
   readonly found: TopicOnPage;
+  /** What stands at the end of the first line. */
+  readonly aside: ComponentChildren;
 }
 
 /**
@@ -24,11 +28,11 @@ export interface MentionFootProps {
  * Panels open below the buttons, so that these stay under the pointer. What is not marked cannot be refused; and the
  * page goes to no mention that the reader has hidden.
  */
-export function MentionFoot({ story, standing, topic, found }: MentionFootProps) {
+export function MentionFoot({ story, standing, topic, found, aside }: MentionFootProps) {
   const [stepped, setStepped] = useState<number | null>(null);
   const [panel, setPanel] = useState<Panel | null>(null);
   const panelId = useId();
-  const buttons = { why: useRef<HTMLButtonElement>(null), refuse: useRef<HTMLButtonElement>(null) };
+  const opener = useRef<HTMLButtonElement>(null);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (panel !== null) root.current?.lastElementChild?.scrollIntoView?.({ block: 'nearest' });
@@ -46,13 +50,13 @@ export function MentionFoot({ story, standing, topic, found }: MentionFootProps)
     event.preventDefault();
     event.stopPropagation();
     setPanel(null);
-    buttons[panel].current?.focus();
+    opener.current?.focus();
   };
   const toggle = (which: Panel, label: string) => (
     <button
       type="button"
       class="textbtn"
-      ref={buttons[which]}
+      ref={panel === which ? opener : null}
       aria-expanded={panel === which}
       aria-controls={panel === which ? panelId : undefined}
       onClick={() => setPanel(panel === which ? null : which)}
@@ -60,14 +64,22 @@ export function MentionFoot({ story, standing, topic, found }: MentionFootProps)
       {label}
     </button>
   );
+  const reachable = standing !== 'hidden';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only closes what the buttons inside it opened.
     <div class="foot" ref={root} onKeyDown={closeOnEscape}>
       <div class="acts">
-        {standing !== 'hidden' && <MentionSteps count={mentions.length} current={current} onGoTo={goTo} />}
+        {reachable && <MentionSteps count={mentions.length} current={current} onGoTo={goTo} />}
+        {aside}
+      </div>
+      <div class="acts">
+        {reachable && toggle('places', say('popup_mentions_of', mentions.length))}
         {toggle('why', say(standing === 'marked' ? 'why_marked' : 'why_unmarked'))}
         {standing === 'marked' && toggle('refuse', say('refuse_button'))}
       </div>
+      {panel === 'places' && reachable && (
+        <MentionPlaces id={panelId} mentions={mentions} current={current} onGoTo={goTo} />
+      )}
       {panel === 'why' && (
         <WhyPanel id={panelId} story={story} standing={standing} found={found} mention={mention} />
       )}

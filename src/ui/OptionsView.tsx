@@ -4,6 +4,7 @@ import { Choice } from './Choice.tsx';
 import { HiddenList } from './HiddenList.tsx';
 import { Icon } from './Icon.tsx';
 import { Logo } from './Logo.tsx';
+import { PackList } from './PackList.tsx';
 import { RestoreDefaults } from './RestoreDefaults.tsx';
 import { SiteList } from './SiteList.tsx';
 import { say } from './say.ts';
@@ -30,7 +31,7 @@ const PAINTERS = {
 
 export interface OptionsViewProps {
   readonly settings: Settings;
-  /** For the names of topics; null while they are being loaded, empty if that failed. */
+  /** Null while they are being loaded, empty if that failed. */
   readonly packs: readonly Pack[] | null;
   /** What was wrong with the stored settings, or null. */
   readonly fault: 'damaged' | 'newer' | null;
@@ -65,6 +66,7 @@ export function OptionsView(props: OptionsViewProps) {
               </p>
             )}
           </div>
+          <Packs {...props} />
           <Sites {...props} />
           <NotMarked {...props} />
           <Appearance {...props} />
@@ -80,6 +82,9 @@ function Contents() {
     <nav class="toc" aria-label={say('options_contents')}>
       <ul>
         <li>
+          <a href="#packs">{say('options_packs')}</a>
+        </li>
+        <li>
           <a href="#sites">{say('options_sites')}</a>
         </li>
         <li>
@@ -93,6 +98,16 @@ function Contents() {
         </li>
       </ul>
     </nav>
+  );
+}
+
+function Packs({ packs }: OptionsViewProps) {
+  return (
+    <section id="packs" aria-labelledby="packs-title">
+      <h2 id="packs-title">{say('options_packs')}</h2>
+      <p class="intro">{say('options_packs_intro')}</p>
+      {packs !== null && <PackList packs={packs} />}
+    </section>
   );
 }
 

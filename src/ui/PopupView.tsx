@@ -4,19 +4,24 @@ import type { Hidden } from '../core/settings/hidden.ts';
 import type { ClosedPage, PopupStatus } from '../core/status/popup-status.ts';
 import { Icon } from './Icon.tsx';
 import type { Marking } from './marking.ts';
-import { type MessageActions, PopupMessage } from './PopupMessage.tsx';
+import { PopupBody } from './PopupBody.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
+import type { MessageActions } from './PopupMessage.tsx';
 import { Switch } from './Switch.tsx';
 import { type MessageKey, say, sayCount } from './say.ts';
 import type { RowActions } from './story-context.ts';
-import { TopicList } from './TopicList.tsx';
 import { UndoNote } from './UndoNote.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useOpenTopic } from './use-open-topic.ts';
 import { useRefusals } from './use-refusals.ts';
 
 export interface PopupActions extends MessageActions {
   readonly onSwitch: (on: boolean) => void;
   readonly onPause: () => void;
+  readonly onPacks: () => void;
+  readonly onShortcuts: () => void;
   readonly onGoTo: RowActions['onGoTo'];
+  readonly onExplain: RowActions['onExplain'];
   /** Stop marking something. Resolves to whether that was saved. */
   readonly onHide: (hidden: Hidden) => Promise<boolean>;
   /** Mark again what is hidden. Resolves to whether that was saved. */
@@ -58,20 +63,13 @@ export function PopupView(props: PopupViewProps) {
       </header>
       <main class="p-main" ref={main} tabIndex={-1}>
         <Problem text={problem} />
-        <PopupBody {...props} rows={{ onGoTo: actions.onGoTo, ...refusals }} />
+        <PopupBody
+          {...props}
+          rows={{ onGoTo: actions.onGoTo, onExplain: actions.onExplain, ...refusals }}
+          topic={useOpenTopic(main)}
+        />
       </main>
-      <footer class="p-foot">
-        {status.kind !== 'paused' && (
-          <button type="button" class="textbtn" onClick={actions.onPause}>
-            <Icon name="off" />
-            {say('popup_pause')}
-          </button>
-        )}
-        <button type="button" class="textbtn end" onClick={actions.onSettings}>
-          <Icon name="settings" />
-          {say('popup_settings')}
-        </button>
-      </footer>
+      <PopupFoot paused={status.kind === 'paused'} {...actions} />
     </div>
   );
 }
@@ -83,32 +81,6 @@ export function PopupFailure() {
       <h1>{say('failed_title')}</h1>
       <p role="alert">{say('failed_start')}</p>
     </main>
-  );
-}
-
-function PopupBody({
-  status,
-  packs,
-  marking,
-  problem,
-  actions,
-  rows,
-}: PopupViewProps & { readonly rows: RowActions }) {
-  const message =
-    status.kind === 'marked' ? null : <PopupMessage status={status} packs={packs} actions={actions} />;
-  if (status.kind !== 'marked' && status.kind !== 'passing' && status.kind !== 'hidden') return message;
-  // Packs that failed to load are the problem already told.
-  const loading =
-    message === null && problem === null ? <p class="p-note">{say('popup_loading_packs')}</p> : null;
-  return (
-    <>
-      {message}
-      {packs === null ? (
-        loading
-      ) : (
-        <TopicList packs={packs} report={status.report} marking={marking} actions={rows} />
-      )}
-    </>
   );
 }
 

@@ -1,54 +1,37 @@
 import { useId } from 'preact/hooks';
-import type { PageReport, TopicOnPage } from '../core/messages/page-report.ts';
-import type { Pack } from '../core/model/pack.ts';
-import type { Topic } from '../core/model/topic.ts';
 import { formatDate } from './format-date.ts';
-import type { Marking } from './marking.ts';
+import { LeftOutList } from './LeftOutList.tsx';
+import type { Listed, ListedTopics } from './list-topics.ts';
 import { PackText } from './PackText.tsx';
 import { say, sayCount } from './say.ts';
-import type { RowActions, StoryContext } from './story-context.ts';
+import type { RowContext } from './story-context.ts';
 import { TopicRow } from './TopicRow.tsx';
 
-export interface TopicListProps {
-  readonly packs: readonly Pack[];
-  readonly report: PageReport;
-  readonly marking: Marking;
-  readonly actions: RowActions;
-}
-
-/** A topic of a page, its story, and where it stands there. */
-interface Listed {
-  readonly story: StoryContext;
-  readonly topic: Topic;
-  readonly found: TopicOnPage;
-}
-
 /**
- * The topics of a page in the report's order, the heaviest first: a section for each story with what is marked, then
- * what is mentioned in passing and what the reader does not want marked, of whatever story.
+ * The topics of a page: a section for each story with what is marked, then what is mentioned in passing and what the
+ * reader does not want marked, of whatever story, then what the page leaves out of a story that it is about.
  */
-export function TopicList({ packs, report, marking, actions }: TopicListProps) {
-  const contexts = packs.map((pack) => ({ ...actions, pack, report, marking, onPage: idsOn(report, pack) }));
-  const marked = inPacks(report.topics, contexts);
-  const stories = contexts.filter((context) => marked.some(({ story }) => story === context));
-  // The story with the heaviest topic stands first.
-  stories.sort((a, b) => rank(a, marked) - rank(b, marked));
+export function TopicList({ listed }: { readonly listed: ListedTopics }) {
+  const { asked, unknown, stories, passing, hidden, leftOut } = listed;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only moves focus between the buttons inside it.
     <div class="stories" onKeyDown={moveBetweenRows}>
-      {report.shownAnyway && marked.length > 0 && <p class="p-note">{say('popup_shown_anyway')}</p>}
-      {report.topics.length > 0 && marked.length === 0 && <p class="p-note">{say('popup_unknown_topics')}</p>}
-      {stories.map((story) => (
-        <Story key={story.pack.id} story={story} topics={marked.filter((one) => one.story === story)} />
+      {asked && <p class="p-note">{say('popup_shown_anyway')}</p>}
+      {unknown && <p class="p-note">{say('popup_unknown_topics')}</p>}
+      {stories.map(({ story, topics }) => (
+        <Story key={story.pack.id} story={story} topics={topics} />
       ))}
-      <Unmarked standing="passing" topics={inPacks(report.passing, contexts)} />
-      <Unmarked standing="hidden" topics={inPacks(report.hidden, contexts)} />
+      <Unmarked standing="passing" topics={passing} />
+      <Unmarked standing="hidden" topics={hidden} />
+      {leftOut.map(({ story, parts }) => (
+        <LeftOutList key={story.pack.id} story={story} parts={parts} named={leftOut.length > 1} />
+      ))}
     </div>
   );
 }
 
 interface StoryProps {
-  readonly story: StoryContext;
+  readonly story: RowContext;
   readonly topics: readonly Listed[];
 }
 
@@ -107,24 +90,6 @@ function Unmarked({ standing, topics }: UnmarkedProps) {
       </ul>
     </section>
   );
-}
-
-/** A topic whose pack was removed or changed after the page was read has no name to show, and is left out. */
-function inPacks(topics: readonly TopicOnPage[], contexts: readonly StoryContext[]): readonly Listed[] {
-  return topics.flatMap((found) => {
-    const story = contexts.find(({ pack }) => pack.id === found.pack);
-    const topic = story?.pack.topics.find(({ id }) => id === found.topic);
-    return story && topic && found.mentions.length > 0 ? [{ story, topic, found }] : [];
-  });
-}
-
-function rank(context: StoryContext, topics: readonly Listed[]): number {
-  return topics.findIndex(({ story }) => story === context);
-}
-
-function idsOn({ topics, passing, hidden }: PageReport, { id }: Pack): ReadonlySet<string> {
-  const own = [...topics, ...passing, ...hidden].filter(({ pack }) => pack === id);
-  return new Set(own.map(({ topic }) => topic));
 }
 
 /** Up and down go from row to row across sections; inside an opened row they scroll, as everywhere. */

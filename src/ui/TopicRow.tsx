@@ -1,7 +1,6 @@
-import { useId, useRef, useState } from 'preact/hooks';
 import type { TopicOnPage } from '../core/messages/page-report.ts';
 import { type MarkKind, markKind, type Topic } from '../core/model/topic.ts';
-import { Icon } from './Icon.tsx';
+import { ExpandableRow } from './ExpandableRow.tsx';
 import { KindLine } from './KindLine.tsx';
 import { MarkAgain } from './MarkAgain.tsx';
 import { rowName, type Standing } from './marking.ts';
@@ -9,55 +8,38 @@ import { OpenTopic } from './OpenTopic.tsx';
 import { PackText } from './PackText.tsx';
 import { PositionBar } from './PositionBar.tsx';
 import { formatNumber, inRow, say, sayCount } from './say.ts';
-import type { StoryContext } from './story-context.ts';
+import type { RowContext } from './story-context.ts';
 
 export interface TopicRowProps {
-  readonly story: StoryContext;
+  readonly story: RowContext;
   readonly standing: Standing;
   readonly topic: Topic;
   readonly found: TopicOnPage;
 }
 
-/** A topic of the page. It opens in place, and several can be open: a row never moves under the pointer. */
+/** A topic of the page, which opens in place. */
 export function TopicRow({ story, standing, topic, found }: TopicRowProps) {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const contentId = useId();
   const kind = markKind(topic.kind);
   const places = found.mentions.map((mention) => mention.at);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    // Of a closed row Escape is the browser's: it closes the popup.
-    if (!open || event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
-    <li onKeyDown={closeOnEscape}>
-      <button
-        type="button"
-        class="row-btn"
-        ref={button}
-        data-row={rowName(standing, found)}
-        aria-expanded={open}
-        aria-controls={open ? contentId : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        {standing === 'marked' ? <KindLine kind={kind} /> : <span class="line none" />}
-        <span class="name">
-          <PackText language={story.pack.language}>{topic.label}</PackText>
-        </span>
-        <span class="vh">{rowDetail(kind, places)}</span>
-        {standing !== 'hidden' && <PositionBar kind={kind} places={places} view={story.report.view} />}
-        <span class="n" aria-hidden="true">
-          {formatNumber(places.length)}
-        </span>
-        <Icon name="down" size={14} />
-      </button>
-      {standing === 'hidden' && <MarkAgain story={story} topic={topic} found={found} />}
-      {open && <OpenTopic id={contentId} story={story} standing={standing} topic={topic} found={found} />}
-    </li>
+    <ExpandableRow
+      name={rowName(standing, found)}
+      head={
+        <>
+          {standing === 'marked' ? <KindLine kind={kind} /> : <span class="line none" />}
+          <span class="name">
+            <PackText language={story.pack.language}>{topic.label}</PackText>
+          </span>
+          <span class="vh">{rowDetail(kind, places)}</span>
+          {standing !== 'hidden' && <PositionBar kind={kind} places={places} view={story.report.view} />}
+          <span class="n" aria-hidden="true">
+            {formatNumber(places.length)}
+          </span>
+        </>
+      }
+      below={standing === 'hidden' && <MarkAgain story={story} topic={topic} found={found} />}
+      content={(id) => <OpenTopic id={id} story={story} standing={standing} topic={topic} found={found} />}
+    />
   );
 }
 

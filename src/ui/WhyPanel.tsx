@@ -3,11 +3,12 @@ import type { MentionPlace, TopicOnPage } from '../core/messages/page-report.ts'
 import { explainMention } from './explain-mention.ts';
 import { hidersOf, type Standing } from './marking.ts';
 import { Sentence } from './Sentence.tsx';
-import { type NamePart, type SentencePart, say, sayParts } from './say.ts';
+import { type MessageKey, type NamePart, type SentencePart, say, sayParts } from './say.ts';
 import { markedGround, unmarkedGround } from './say-ground.ts';
 import { hiddenHere } from './say-hidden.ts';
 import { ruleText, wordsText } from './say-mention.ts';
 import type { StoryContext } from './story-context.ts';
+import { useAliases } from './use-aliases.ts';
 
 export interface WhyPanelProps {
   /** Id for the button's `aria-controls`. */
@@ -24,7 +25,9 @@ export function WhyPanel({ id, story, standing, found, mention }: WhyPanelProps)
   const titleId = useId();
   const { pack } = story;
   const title: NamePart = { name: pack.title, language: pack.language };
-  const { words, rule } = explainMention(pack, found.topic, mention, story.onPage);
+  const aliases = useAliases(story, found.topic);
+  const known = aliases === 'loading' ? null : aliases;
+  const { words, rule } = explainMention(pack, known, mention, story.onPage);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls; these are statements.
     <div class="panel" id={id} role="group" aria-labelledby={titleId}>
@@ -35,7 +38,7 @@ export function WhyPanel({ id, story, standing, found, mention }: WhyPanelProps)
           <Sentence parts={wordsText(words)} />
         </dd>
         <dt>{say('why_term_rule')}</dt>
-        <dd>{rule === null ? say('why_rule_changed') : <Sentence parts={ruleText(rule)} />}</dd>
+        <dd>{rule === null ? say(unknownRule(aliases)) : <Sentence parts={ruleText(rule)} />}</dd>
         <dt>{say(standing === 'hidden' ? 'why_term_choice' : 'why_term_page')}</dt>
         <dd>
           <Sentence parts={reasonOf(story, standing, found)} />
@@ -47,6 +50,12 @@ export function WhyPanel({ id, story, standing, found, mention }: WhyPanelProps)
       </dl>
     </div>
   );
+}
+
+/** Why the rule that found a mention cannot be told. */
+function unknownRule(aliases: ReturnType<typeof useAliases>): MessageKey {
+  if (aliases === 'loading') return 'popup_loading_packs';
+  return aliases === null ? 'why_rule_unread' : 'why_rule_changed';
 }
 
 /** What decided: the reader, a setting, or the gate. */

@@ -4,7 +4,7 @@ import { ARABIC, classOfUnit, UNSPACED } from '../core/lexicon/unit-class.ts';
 import { type WhyMarked, whyMarked } from '../core/mentions/why-marked.ts';
 import type { MentionPlace } from '../core/messages/page-report.ts';
 import type { Pack } from '../core/model/pack.ts';
-import { PACK_LANGUAGES, type PackLanguage } from '../core/model/topic.ts';
+import { type Aliases, PACK_LANGUAGES, type PackLanguage } from '../core/model/topic.ts';
 import { type NamePart, uiLanguage } from './say.ts';
 import type { RuleFound, WordsFound } from './say-mention.ts';
 
@@ -14,15 +14,16 @@ const MOST_LANGUAGES = 3;
 /**
  * What is to be said of the words of a mention and of the rule that found them.
  *
- * `rule` is null where the pack has changed since the page was read; then the words alone are known.
+ * `rule` is null without the topic's aliases, and where the pack has changed since the page was read: then the words alone
+ * are known.
  */
 export function explainMention(
   pack: Pack,
-  topicId: string,
+  aliases: Aliases | null,
   mention: MentionPlace,
   onPage: ReadonlySet<string>,
 ): { readonly words: WordsFound; readonly rule: RuleFound | null } {
-  const why = whyMarked(pack, topicId, mention, onPage);
+  const why = aliases && whyMarked(pack, aliases, mention, onPage);
   const words: NamePart = { name: mention.words, set: 'quoted', ...(why && { language: why.language }) };
   if (why === null) return { words: { words, alias: words, relation: 'same', languages: [] }, rule: null };
   const alias: NamePart = { name: why.alias, set: 'quoted', language: why.language };

@@ -1,6 +1,6 @@
 import type { PageReport } from '../core/messages/page-report.ts';
 import type { Pack } from '../core/model/pack.ts';
-import type { Topic } from '../core/model/topic.ts';
+import type { Aliases, Topic } from '../core/model/topic.ts';
 import type { Hidden } from '../core/settings/hidden.ts';
 import type { Marking } from './marking.ts';
 
@@ -12,6 +12,8 @@ export interface RowActions {
   readonly onHide: (hidden: Hidden, pack: Pack, topic: Topic) => void;
   /** Undo all that keeps a topic from being marked here. */
   readonly onMarkAgain: (hidden: readonly Hidden[], pack: Pack, topic: Topic) => void;
+  /** Load the aliases of a topic, by which its mentions are explained. Resolves to null where that fails. */
+  readonly onExplain: (pack: string, topic: string) => Promise<Aliases | null>;
 }
 
 /** What all rows of one story share. */
@@ -22,3 +24,11 @@ export interface StoryContext extends RowActions {
   /** Ids of the story's topics on the page, marked or not. */
   readonly onPage: ReadonlySet<string>;
 }
+
+/** What all rows of one story share in a list from which a topic can be opened. */
+export interface RowContext extends StoryContext {
+  readonly onOpenTopic: OpenTopic;
+}
+
+/** Show all that is known of a topic, in place of the list. */
+export type OpenTopic = (pack: string, topic: string) => void;

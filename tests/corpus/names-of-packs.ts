@@ -1,6 +1,6 @@
 import { foldedUnits } from '../../src/core/lexicon/fold.ts';
 import { formsOf } from '../../src/core/lexicon/forms-of.ts';
-import type { Pack } from '../../src/core/model/pack.ts';
+import type { AliasedPack } from '../../src/core/model/pack.ts';
 import type { Alias } from '../../src/core/model/topic.ts';
 
 /** Tells whether a text is one of the packs' names under its rules, by comparing whole texts: no trie, no scan. */
@@ -9,7 +9,7 @@ export interface Names {
 }
 
 /** The names of packs: aliases and forms, by what they fold to. */
-export function namesOf(packs: readonly Pack[]): Names {
+export function namesOf(packs: readonly AliasedPack[]): Names {
   const rules = new Map<string, Set<string>>();
   for (const { topics } of packs) {
     for (const alias of topics.flatMap((topic) => Object.values(topic.aliases).flat()))

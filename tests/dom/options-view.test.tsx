@@ -46,6 +46,30 @@ function add(inside: HTMLElement, text: string): void {
   click(buttonNamed(inside, 'Add'));
 }
 
+describe('packs', () => {
+  const section = (packs: readonly Pack[] | null) => only(show(view({ packs })), '#packs');
+
+  it('are listed with what they hold, how far they reach and whose they are', () => {
+    const own = pack({ summary: 'What it is.', author: 'A. Writer', licence: 'CC-BY-4.0', revision: 14 });
+    expect([...section([own]).querySelectorAll('li > *')].map(({ textContent }) => textContent)).toEqual([
+      'A story',
+      'What it is.',
+      '3 topics, 1 fact and 3 sources. Revision 14, facts to June 2026.',
+      'By A. Writer, licence CC-BY-4.0. Edited 24 November 2026. Comes with Backgrounder.',
+    ]);
+  });
+
+  it('are said to be unreadable where none came, and nothing is said before', () => {
+    expect(section([]).textContent).toContain('The packs could not be read.');
+    expect(section(null).textContent).not.toContain('could not be read');
+  });
+
+  it('with markup in their texts make no element', () => {
+    const hostile = pack({ title: HOSTILE, summary: HOSTILE, author: HOSTILE, licence: HOSTILE });
+    expect(section([hostile]).querySelectorAll('img, b')).toHaveLength(0);
+  });
+});
+
 describe('choices', () => {
   it.each<[name: string, value: string, change: SettingsChange]>([
     ['mode', 'any', { kind: 'defaultMode', mode: 'any' }],

@@ -202,6 +202,8 @@ describe('the buttons of the states', () => {
     [{ kind: 'reload', because: 'updated', place }, 'Reload page', 'onReload', []],
     [{ kind: 'off', place }, 'Pause everywhere', 'onPause', []],
     [{ kind: 'off', place }, 'Settings', 'onSettings', []],
+    [{ kind: 'off', place }, 'Packs', 'onPacks', []],
+    [{ kind: 'off', place }, 'Shortcuts', 'onShortcuts', []],
   ])('$kind: %s', (status, button, action, args) => {
     const given = actions();
     const root = show(popup(status, { actions: given }));
@@ -213,7 +215,11 @@ describe('the buttons of the states', () => {
 
   it('offers no pause while paused', () => {
     const root = show(popup({ kind: 'paused', place }));
-    expect(only(root, 'footer').textContent).toBe('Settings');
+    expect([...root.querySelectorAll('footer button')].map(({ textContent }) => textContent)).toEqual([
+      'Packs',
+      'Settings',
+      'Shortcuts',
+    ]);
   });
 
   it('keeps the focus in the popup when the pressed button goes with its state', () => {

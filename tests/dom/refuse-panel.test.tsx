@@ -73,13 +73,12 @@ describe('refusing a mention', () => {
   });
 
   it.each([
-    ['passing', { topics: [], passing: found({ xi: [0.1] }) }],
-    ['hidden', { topics: [], hidden: found({ xi: [0.1] }) }],
-  ] as const)('is not offered for what is not marked: %s', (state, rest) => {
+    ['passing', { passing: found({ xi: [0.1] }) }, ['Mentions (1)', 'Why not marked']],
+    ['hidden', { hidden: found({ xi: [0.1] }) }, ['Why not marked']],
+  ] as const)('is not offered for what is not marked: %s', (state, rest, buttons) => {
     const open = openFirst(list({ report: report({}, { state, ...rest }) }));
-    expect([...open.querySelectorAll('.foot .textbtn')].map(({ textContent }) => textContent)).toEqual([
-      'Why not marked',
-    ]);
+    const labels = [...open.querySelectorAll('.foot .textbtn')].map(({ textContent }) => textContent);
+    expect(labels).toEqual(buttons);
   });
 });
 

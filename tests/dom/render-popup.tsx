@@ -22,8 +22,11 @@ export function actions(): PopupActions {
   return {
     onSwitch: vi.fn(),
     onPause: vi.fn(),
+    onPacks: vi.fn(),
+    onShortcuts: vi.fn(),
     onSettings: vi.fn(),
     onGoTo: vi.fn(),
+    onExplain: vi.fn(async () => null),
     onHide: vi.fn(async () => true),
     onUnhide: vi.fn(async () => true),
     onLookAgain: vi.fn(),

@@ -1,14 +1,16 @@
+import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { PageReport } from '../../src/core/messages/page-report.ts';
-import type { Pack } from '../../src/core/model/pack.ts';
+import type { AliasedPack, Pack } from '../../src/core/model/pack.ts';
+import { listTopics } from '../../src/ui/list-topics.ts';
 import type { Marking } from '../../src/ui/marking.ts';
-import type { RowActions } from '../../src/ui/story-context.ts';
+import type { RowContext } from '../../src/ui/story-context.ts';
 import { TopicList } from '../../src/ui/TopicList.tsx';
 import { marking } from './render-popup.tsx';
 import { buttonNamed, click, only, pack, report, show } from './ui-fixtures.ts';
 
-export interface GivenTopics extends Partial<RowActions> {
-  readonly pack?: Pack;
+export interface GivenTopics extends Partial<RowContext> {
+  readonly pack?: AliasedPack;
   /** More packs than that one, before it. */
   readonly others?: readonly Pack[];
   readonly report?: PageReport;
@@ -16,15 +18,23 @@ export interface GivenTopics extends Partial<RowActions> {
 }
 
 export function list(given: GivenTopics = {}): HTMLElement {
-  const { onGoTo = vi.fn(), onHide = vi.fn(), onMarkAgain = vi.fn() } = given;
-  return show(
-    <TopicList
-      packs={[...(given.others ?? []), given.pack ?? pack()]}
-      report={given.report ?? report({ xi: [0.01, 0.16, 0.97], china: [0.5] })}
-      marking={given.marking ?? marking()}
-      actions={{ onGoTo, onHide, onMarkAgain }}
-    />,
-  );
+  const {
+    pack: story = pack(),
+    onGoTo = vi.fn(),
+    onHide = vi.fn(),
+    onMarkAgain = vi.fn(),
+    onOpenTopic = vi.fn(),
+  } = given;
+  const aliasesOf = async (_: string, id: string) =>
+    story.topics.find((topic) => topic.id === id)?.aliases ?? null;
+  const onExplain = given.onExplain ?? aliasesOf;
+  const listed = listTopics({
+    packs: [...(given.others ?? []), story],
+    report: given.report ?? report({ xi: [0.01, 0.16, 0.97], china: [0.5] }),
+    marking: given.marking ?? marking(),
+    actions: { onGoTo, onHide, onMarkAgain, onExplain, onOpenTopic },
+  });
+  return show(<TopicList listed={listed} />);
 }
 
 export function rows(root: ParentNode): HTMLButtonElement[] {
@@ -46,10 +56,11 @@ export function section(root: HTMLElement, heading: string): HTMLElement {
   return found;
 }
 
-/** Open the first row of a list and its reasons. */
-export function reasons(given: GivenTopics, button = 'Why marked'): HTMLElement {
+/** Open the first row of a list and its reasons, and wait for the aliases. */
+export async function reasons(given: GivenTopics, button = 'Why marked'): Promise<HTMLElement> {
   const open = openFirst(list(given));
   click(buttonNamed(open, button));
+  await act(async () => {});
   return only(open, '.panel');
 }
 

@@ -14,11 +14,10 @@ describe('the list of topics', () => {
     expect(only(root, '.p-axis > p:first-child').textContent).toBe('Facts as of June 2026.');
   });
 
-  it('keeps the order of the report', () => {
-    const names = rows(list({ report: report({ china: [0.5], xi: [0.1] }) })).map(
-      (row) => only(row, '.name').textContent,
-    );
-    expect(names).toEqual(['China', 'Label xi']);
+  it('has each topic where it is first mentioned, so that the ticks step down the page', () => {
+    const heaviestFirst = report({ china: [0.5, 0.6], g20: [0.2, 0.9], xi: [0.1] });
+    const names = rows(list({ report: heaviestFirst })).map((row) => only(row, '.name').textContent);
+    expect(names).toEqual(['Label xi', 'G20', 'China']);
   });
 
   it('puts the story with the heaviest topic first, whatever the order of the packs', () => {
@@ -84,18 +83,17 @@ describe('an opened row', () => {
     ]);
   });
 
-  it('shows three facts first and all of them in place on demand', () => {
+  it('shows three facts, and opens all of them as a view of their own', () => {
+    const onOpenTopic = vi.fn();
     const facts = ['2020', '2021', '2022', '2023', '2024'].map((date) => fact(date, { date }));
-    const root = list({ pack: pack({ facts }) });
-    const open = openFirst(root);
+    const open = openFirst(list({ pack: pack({ facts }), onOpenTopic }));
     expect(times(open)).toEqual(['2024', '2023', '2022']);
     click(buttonNamed(open, 'All 5 facts'));
-    expect(times(open)).toEqual(['2024', '2023', '2022', '2021', '2020']);
-    expect(document.activeElement?.textContent).toMatch(/^2021/);
+    expect(onOpenTopic).toHaveBeenCalledExactlyOnceWith('story', 'xi');
   });
 
   it('offers no more facts than there are', () => {
-    expect(openFirst(list()).querySelector('.more')).toBeNull();
+    expect(openFirst(list()).querySelector('.all-facts')).toBeNull();
     const empty = openFirst(list({ pack: pack({ facts: [] }) }));
     expect(only(empty, '.none').textContent).toBe('No facts in this pack yet.');
   });

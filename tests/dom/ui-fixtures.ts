@@ -8,8 +8,8 @@ import {
   type TopicOnPage,
 } from '../../src/core/messages/page-report.ts';
 import type { Fact, Source } from '../../src/core/model/fact.ts';
-import type { Pack } from '../../src/core/model/pack.ts';
-import type { Topic } from '../../src/core/model/topic.ts';
+import type { AliasedPack } from '../../src/core/model/pack.ts';
+import type { AliasedTopic } from '../../src/core/model/topic.ts';
 
 /** A string that would become an element, and run, wherever text is taken for markup. */
 export const HOSTILE = '<img src=x onerror=alert(1)><b>Xi</b>';
@@ -50,7 +50,7 @@ export function fact(id: string, rest: Partial<Fact> = {}): Fact {
   };
 }
 
-export function topic(id: string, rest: Partial<Topic> = {}): Topic {
+export function topic(id: string, rest: Partial<AliasedTopic> = {}): AliasedTopic {
   return {
     id,
     label: `Label ${id}`,
@@ -66,7 +66,7 @@ export function topic(id: string, rest: Partial<Topic> = {}): Topic {
   };
 }
 
-export function pack(rest: Partial<Pack> = {}): Pack {
+export function pack(rest: Partial<AliasedPack> = {}): AliasedPack {
   return {
     format: 1,
     id: 'story',
@@ -117,9 +117,15 @@ export function report(
   return { ...bareReport('text/html', 'marked'), words: 412, topics: found(topics), ...rest };
 }
 
-/** Render into a fresh body and give the element that holds the view. */
+let last: HTMLElement | null = null;
+
+/** Render into a fresh body and give the element that holds the view. What was shown before is taken down. */
 export function show(view: VNode): HTMLElement {
+  const before = last;
+  // A view that stays has its listeners on the document stay, too.
+  if (before !== null) act(() => render(null, before));
   const root = document.createElement('div');
+  last = root;
   document.body.replaceChildren(root);
   act(() => render(view, root));
   return root;

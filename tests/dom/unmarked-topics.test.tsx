@@ -20,9 +20,9 @@ function names(root: HTMLElement): (string | null)[] {
 }
 
 describe('topics that are mentioned in passing', () => {
-  const both = report({ xi: [0.1] }, { passing: found({ china: [0.5, 0.6], g20: [0.9] }) });
+  const both = report({ xi: [0.1] }, { passing: found({ g20: [0.9], china: [0.5, 0.6] }) });
 
-  it('stand below the stories, counted, in the report’s order', () => {
+  it('stand below the stories, counted, in reading order', () => {
     const root = list({ report: both });
     expect(names(root)).toEqual(['Label xi', 'China', 'G20']);
     const passing = section(root, 'Mentioned in passing');

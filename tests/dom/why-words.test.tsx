@@ -44,8 +44,8 @@ describe('the words of a mention', () => {
     ],
     ['Xi\n  Jin\u00adping', 'en', { text: 'Xi Jinping' }, 'Xi Jinping', '“Xi\n  Jin\u00adping”'],
     ['习近平', 'zh-Hans', {}, '习近平', '“习近平” (Chinese)'],
-  ])('%s is told with its alias', (words, language, alias, surface, text) => {
-    expect(beside(reasons(page(words, language, alias, { surface })), 'Words')).toBe(text);
+  ])('%s is told with its alias', async (words, language, alias, surface, text) => {
+    expect(beside(await reasons(page(words, language, alias, { surface })), 'Words')).toBe(text);
   });
 
   it.each<[languages: readonly PackLanguage[], text: string]>([
@@ -53,19 +53,19 @@ describe('the words of a mention', () => {
     [['zh-Hans', 'zh-Hant', 'ja'], '“Xi” (Chinese or Japanese)'],
     [['en', 'de'], '“Xi”'],
     [['de', 'fr', 'es', 'it'], '“Xi”'],
-  ])('are said to be of the languages in which they are a name: %j', (languages, text) => {
+  ])('are said to be of the languages in which they are a name: %j', async (languages, text) => {
     const mask = languages.reduce((sum, language) => sum | languageBit(language), 0);
     const given = page('Xi', languages[0] as PackLanguage, {}, { languages: mask });
-    expect(beside(reasons(given), 'Words')).toBe(text);
+    expect(beside(await reasons(given), 'Words')).toBe(text);
   });
 
-  it('run in their own direction and language', () => {
-    const quote = only(reasons(page('習近平', 'zh-Hant', {})), 'q');
+  it('run in their own direction and language', async () => {
+    const quote = only(await reasons(page('習近平', 'zh-Hant', {})), 'q');
     expect(only(quote, 'bdi').lang).toBe('zh-Hant');
   });
 
-  it('stay text, whatever stands in the page', () => {
-    const panel = reasons(page(HOSTILE, 'en', { text: 'Xi' }));
+  it('stay text, whatever stands in the page', async () => {
+    const panel = await reasons(page(HOSTILE, 'en', { text: 'Xi' }));
     expect(panel.querySelectorAll('img, b')).toHaveLength(0);
     expect(beside(panel, 'Words')).toBe(`“${HOSTILE}”, another spelling of “Xi”`);
   });
@@ -143,40 +143,43 @@ describe('the rule that found a mention', () => {
       { case: 'any', needs: [['china', 'russia'], ['xi']] },
       'Whole words, any capitals; with Russia and Label xi on the page',
     ],
-  ])('is told: %s', (_, words, language, alias, text) => {
-    expect(beside(reasons(page(words, language, alias)), 'Rule')).toBe(text);
+  ])('is told: %s', async (_, words, language, alias, text) => {
+    expect(beside(await reasons(page(words, language, alias)), 'Rule')).toBe(text);
   });
 
-  it('is told with the phrase in which alone the words count', () => {
+  it('is told with the phrase in which alone the words count', async () => {
     const given = page(
       'trade',
       'en',
       { case: 'any', within: ['trade between'] },
       { surface: 'trade between' },
     );
-    const panel = reasons(given);
+    const panel = await reasons(given);
     expect(beside(panel, 'Words')).toBe('“trade”');
     expect(beside(panel, 'Rule')).toBe('Whole words, any capitals; only inside “trade between”');
   });
 
-  it.each(['passing', 'hidden'] as const)('counts what stands beside it although that is %s', (list) => {
-    const { pack: story, report: both } = page('summit', 'en', { case: 'any', needs: [['russia']] });
-    const [xi, russia] = both.topics;
-    if (!xi || !russia) throw new Error('no topics');
-    const panel = reasons({ pack: story, report: { ...both, topics: [xi], [list]: [russia] } });
-    expect(beside(panel, 'Rule')).toBe('Whole words, any capitals; with Russia on the page');
-  });
+  it.each(['passing', 'hidden'] as const)(
+    'counts what stands beside it although that is %s',
+    async (list) => {
+      const { pack: story, report: both } = page('summit', 'en', { case: 'any', needs: [['russia']] });
+      const [xi, russia] = both.topics;
+      if (!xi || !russia) throw new Error('no topics');
+      const panel = await reasons({ pack: story, report: { ...both, topics: [xi], [list]: [russia] } });
+      expect(beside(panel, 'Rule')).toBe('Whole words, any capitals; with Russia on the page');
+    },
+  );
 
-  it('is not made up where the pack has changed', () => {
-    const panel = reasons(page('Xi', 'en', { text: 'Xi' }, { surface: 'gone' }));
+  it('is not made up where the pack has changed', async () => {
+    const panel = await reasons(page('Xi', 'en', { text: 'Xi' }, { surface: 'gone' }));
     expect(beside(panel, 'Words')).toBe('“Xi”');
     expect(beside(panel, 'Rule')).toBe('The pack has changed since the page was read.');
   });
 });
 
 describe('the languages of packs', () => {
-  it('all have a name', () => {
+  it('all have a name', async () => {
     for (const language of PACK_LANGUAGES.filter((one) => one !== 'en'))
-      expect(beside(reasons(page('Xi', language, {})), 'Words')).toMatch(/^“Xi” \([A-Z][a-z]+\)$/);
+      expect(beside(await reasons(page('Xi', language, {})), 'Words')).toMatch(/^“Xi” \([A-Z][a-z]+\)$/);
   });
 });

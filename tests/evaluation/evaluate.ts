@@ -6,7 +6,7 @@ import { judgePage } from '../../src/core/mentions/judge-page.ts';
 import { type OpenLexicon, openLexicon } from '../../src/core/mentions/open-lexicon.ts';
 import { resolveMentions } from '../../src/core/mentions/resolve-mentions.ts';
 import { scanBlock } from '../../src/core/mentions/scan-block.ts';
-import type { Pack } from '../../src/core/model/pack.ts';
+import type { AliasedPack } from '../../src/core/model/pack.ts';
 import { type EvaluationDocument, type PageKind, parseDocument } from './parse-document.ts';
 import { type DocumentScore, type Found, scoreDocument } from './score-document.ts';
 
@@ -28,7 +28,10 @@ export function readDocuments(): EvaluationDocument[] {
 }
 
 /** Evaluate documents, each with the lexicon that a page in its language loads. */
-export function evaluateAll(documents: readonly EvaluationDocument[], packs: readonly Pack[]): Evaluated[] {
+export function evaluateAll(
+  documents: readonly EvaluationDocument[],
+  packs: readonly AliasedPack[],
+): Evaluated[] {
   const lexicons = new Map(
     [...compileLexicons(packs)].map(([language, one]) => [language, openLexicon(one)]),
   );

@@ -57,8 +57,12 @@ describe.each(BROWSER_KINDS)('the build for %s', (kind) => {
     expect(entries).toHaveLength(1);
     for (const { id, revision, sha256 } of entries) {
       const file = await bytes(0, `${kind}/packs/${id}.json`);
-      expect(sha256).toBe(createHash('sha256').update(file).digest('hex'));
-      expect(JSON.parse(String(file)).revision).toBe(revision);
+      const aliases = await bytes(0, `${kind}/packs/${id}.aliases.json`);
+      expect(sha256).toBe(createHash('sha256').update(file).update(aliases).digest('hex'));
+      const pack = JSON.parse(String(file));
+      expect(pack.revision).toBe(revision);
+      expect(JSON.parse(String(aliases))).toHaveLength(pack.topics.length);
+      expect(String(file)).not.toContain('"aliases"');
     }
   });
 

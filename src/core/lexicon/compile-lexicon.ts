@@ -1,5 +1,12 @@
-import type { Pack } from '../model/pack.ts';
-import { type Alias, type CaseRule, markKind, type PackLanguage, type Topic } from '../model/topic.ts';
+import type { AliasedPack } from '../model/pack.ts';
+import {
+  type Alias,
+  type AliasedTopic,
+  type CaseRule,
+  markKind,
+  type PackLanguage,
+  type Topic,
+} from '../model/topic.ts';
 import { buildTrie } from './build-trie.ts';
 import { countsIn } from './counts-in.ts';
 import { foldedText, wordIn } from './fold.ts';
@@ -19,14 +26,14 @@ type Draft = { -readonly [K in keyof Entry]: Entry[K] };
  * Topics have the same index in the lexicons of all languages.
  * Cost: some 100 ms for 10,000 aliases, once per set of packs.
  */
-export function compileLexicon(packs: readonly Pack[], language?: TextLanguage): Lexicon {
+export function compileLexicon(packs: readonly AliasedPack[], language?: TextLanguage): Lexicon {
   const drafts = draftEntries(packs);
   return language ? lexiconFor(language, drafts) : { topics: drafts.topics, ...buildTrie(drafts.entries) };
 }
 
 /** Compile lexicons one after the other, in the order given, so that the first can be used before the last is made. */
 export function* compileLexicons(
-  packs: readonly Pack[],
+  packs: readonly AliasedPack[],
   languages: Iterable<TextLanguage> = TEXT_LANGUAGES,
 ): Generator<readonly [TextLanguage, Lexicon]> {
   const drafts = draftEntries(packs);
@@ -43,7 +50,7 @@ function lexiconFor(language: TextLanguage, { topics, entries }: Drafts): Lexico
   return { topics, ...buildTrie(counting) };
 }
 
-function draftEntries(packs: readonly Pack[]): Drafts {
+function draftEntries(packs: readonly AliasedPack[]): Drafts {
   const topics: LexiconTopic[] = [];
   const drafts = new Map<string, Draft>();
   for (const pack of packs) {
@@ -66,7 +73,11 @@ function lexiconTopic(pack: string, topic: Topic): LexiconTopic {
   };
 }
 
-function addTopic(drafts: Map<string, Draft>, topic: Topic, indexOf: ReadonlyMap<string, number>): void {
+function addTopic(
+  drafts: Map<string, Draft>,
+  topic: AliasedTopic,
+  indexOf: ReadonlyMap<string, number>,
+): void {
   const index = indexOf.get(topic.id) as number;
   for (const [language, aliases] of Object.entries(topic.aliases)) {
     for (const alias of aliases) addAlias(drafts, alias, language as PackLanguage, index, indexOf);

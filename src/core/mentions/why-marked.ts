@@ -1,7 +1,7 @@
 import { formsOf } from '../lexicon/forms-of.ts';
 import { type LanguageMask, languageBit } from '../lexicon/languages.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Alias, CaseRule, PackLanguage, SurnameRule, Topic } from '../model/topic.ts';
+import type { Alias, Aliases, CaseRule, PackLanguage, SurnameRule, Topic } from '../model/topic.ts';
 
 /** What made a mention, in terms of its pack: for the reader who asks why something is marked. */
 export interface WhyMarked {
@@ -25,17 +25,16 @@ export interface WhyMarked {
 /**
  * Explain a mention: which alias of its topic made it, and which rules that alias has.
  *
- * Takes the pack, the topic's id, the surface form that matched and the languages in which it is a name of the topic, and
- * the ids of the pack's topics on the page. Gives null where the pack has changed since the page was read.
+ * Takes the pack, the topic's aliases, the surface form that matched and the languages in which it is a name of the topic,
+ * and the ids of the pack's topics on the page. Gives null where the pack has changed since the page was read.
  */
 export function whyMarked(
   pack: Pack,
-  topicId: string,
+  names: Aliases,
   { surface, languages }: { readonly surface: string; readonly languages: LanguageMask },
   onPage: ReadonlySet<string>,
 ): WhyMarked | null {
-  const topic = pack.topics.find(({ id }) => id === topicId);
-  for (const [key, aliases] of Object.entries(topic?.aliases ?? {})) {
+  for (const [key, aliases] of Object.entries(names)) {
     const language = key as PackLanguage;
     if ((languages & languageBit(language)) === 0) continue;
     const alias = aliases.find((one) => surfacesOf(one).includes(surface));

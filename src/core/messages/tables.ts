@@ -1,5 +1,5 @@
 import type { Pack } from '../model/pack.ts';
-import type { MarkKind } from '../model/topic.ts';
+import type { Aliases, MarkKind } from '../model/topic.ts';
 import type { Settings, SettingsChange } from '../settings/settings.ts';
 import type { PageReport } from './page-report.ts';
 
@@ -26,6 +26,8 @@ export interface ToBackground {
   'page.needsPart': { takes: { part: 'marks' | 'card' }; gives: null };
   /** A card asks for what its pack knows of a topic. Fails if there is no such topic. */
   'card.topic': { takes: { pack: string; topic: string }; gives: Pack };
+  /** Somebody asks why a mention is marked: the names of its topic. Fails if there is no such topic. */
+  'topic.aliases': { takes: { pack: string; topic: string }; gives: Aliases };
   /** A card asks for the story panel, open at a topic. */
   'panel.open': { takes: { pack: string; topic: string }; gives: null };
 }

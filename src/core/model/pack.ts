@@ -1,5 +1,5 @@
 import type { Fact, Source } from './fact.ts';
-import type { PackLanguage, Topic } from './topic.ts';
+import type { AliasedTopic, PackLanguage, Topic } from './topic.ts';
 
 /** A topic that a complete article on the story would touch, and why. */
 export interface StorylineEntry {
@@ -10,7 +10,7 @@ export interface StorylineEntry {
   readonly facts: readonly string[];
 }
 
-/** A story as data: topics, facts and sources. `parsePack` makes it out of unknown JSON. */
+/** A story as data: topics, facts and sources. */
 export interface Pack {
   /** Version of this format. */
   readonly format: 1;
@@ -34,4 +34,12 @@ export interface Pack {
   readonly storyline: readonly StorylineEntry[];
   /** Fact ids in date order. */
   readonly timeline: readonly string[];
+}
+
+/**
+ * A pack with the names by which its topics are found, as `parsePack` makes it out of unknown JSON. Aliases are three
+ * quarters of a pack: who only shows facts does without them.
+ */
+export interface AliasedPack extends Pack {
+  readonly topics: readonly AliasedTopic[];
 }

@@ -86,7 +86,14 @@ export interface Topic {
   readonly side: AnchorSide | null;
   /** Everyday words, such as "trade": they count only beside the story's anchors. */
   readonly generic: boolean;
-  readonly aliases: Readonly<Partial<Record<PackLanguage, readonly Alias[]>>>;
+}
+
+/** The surface forms of a topic, by language. */
+export type Aliases = Readonly<Partial<Record<PackLanguage, readonly Alias[]>>>;
+
+/** A topic with the names by which it is found. */
+export interface AliasedTopic extends Topic {
+  readonly aliases: Aliases;
 }
 
 const MARK_KINDS: Readonly<Record<TopicKind, MarkKind>> = {

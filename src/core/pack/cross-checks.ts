@@ -1,10 +1,10 @@
 import type { Fact } from '../model/fact.ts';
-import type { Pack } from '../model/pack.ts';
+import type { AliasedPack } from '../model/pack.ts';
 import { type FaultList, quote } from './fault-list.ts';
 import type { Draft } from './read-fields.ts';
 
 /** A pack as far as it could be read. */
-export type DraftPack = NonNullable<Draft<Pack>>;
+export type DraftPack = NonNullable<Draft<AliasedPack>>;
 
 /** Check what one record says against the others: unique ids, references that lead somewhere, the order of dates. */
 export function checkAcross(pack: DraftPack, faults: FaultList): void {

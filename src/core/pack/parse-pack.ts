@@ -1,4 +1,4 @@
-import type { Pack, StorylineEntry } from '../model/pack.ts';
+import type { AliasedPack, StorylineEntry } from '../model/pack.ts';
 import { PACK_LANGUAGES } from '../model/topic.ts';
 import { checkAliasClaims } from './alias-claims.ts';
 import { checkAcross } from './cross-checks.ts';
@@ -12,7 +12,7 @@ import { dateOf, id, text } from './read-text.ts';
 
 /** A pack accepted whole, or every fault that it was refused for; never both, never neither. */
 export type ParsedPack =
-  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: true; readonly pack: AliasedPack }
   | { readonly ok: false; readonly faults: readonly PackFault[] };
 
 /** The version of the format that this code reads. */
@@ -42,7 +42,7 @@ const storylineEntry: Read<StorylineEntry> = record<StorylineEntry>('an entry of
 });
 
 /** The longest lists are some fifty times those of the first story: room to grow, and a bound on the work. */
-const pack: Read<Pack> = record<Pack>(
+const pack: Read<AliasedPack> = record<AliasedPack>(
   'a pack',
   {
     format,
@@ -68,7 +68,7 @@ const pack: Read<Pack> = record<Pack>(
 );
 
 /**
- * Make a pack out of an unknown document: the parts of a pack in one object, as {@link Pack} has them.
+ * Make a pack out of an unknown document: the parts of a pack in one object, as {@link AliasedPack} has them.
  *
  * Gives the pack as fresh objects that share nothing with `input`, or every fault with its path, in the
  * order of the format's fields and then of the checks across records. A pack of an unknown format has that
@@ -85,7 +85,7 @@ export function parsePack(input: unknown): ParsedPack {
     }
     const draft = pack(input, '', faults);
     // Without a fault nothing in the draft is undefined but optional fields that were left out.
-    if (faults.all.length === 0) return { ok: true, pack: draft as Pack };
+    if (faults.all.length === 0) return { ok: true, pack: draft as AliasedPack };
   } catch {
     // JSON cannot get here; a getter or a proxy that throws can.
     faults.add('$', 'The document cannot be read: a part of it fails when looked at. Give plain JSON.');

@@ -2,13 +2,13 @@ import { foldedText, wordIn } from '../lexicon/fold.ts';
 import { formsOf } from '../lexicon/forms-of.ts';
 import {
   type Alias,
+  type AliasedTopic,
   type AnchorSide,
   type CaseRule,
   PACK_LANGUAGES,
   type PackLanguage,
   type SurnameRule,
   TOPIC_KINDS,
-  type Topic,
 } from '../model/topic.ts';
 import { checkDeclension } from './check-declension.ts';
 import { type FaultList, fieldPath, itemPath, quote } from './fault-list.ts';
@@ -74,7 +74,7 @@ function checkWithin(draft: NonNullable<Draft<Alias>>, path: string, faults: Fau
 }
 
 /** Read one topic with its aliases. */
-export const topic: Read<Topic> = record<Topic>(
+export const topic: Read<AliasedTopic> = record<AliasedTopic>(
   'a topic',
   {
     id,
@@ -91,7 +91,7 @@ export const topic: Read<Topic> = record<Topic>(
   checkTopic,
 );
 
-function checkTopic(draft: NonNullable<Draft<Topic>>, path: string, faults: FaultList): void {
+function checkTopic(draft: NonNullable<Draft<AliasedTopic>>, path: string, faults: FaultList): void {
   if (draft.anchor === true && draft.side === null) {
     faults.add(fieldPath(path, 'side'), `An anchor stands for a side. Write one of ${SIDES.join(', ')}.`);
   }

@@ -21,13 +21,17 @@ const pack = tinyPack([
 ]);
 const lexicon = openLexicon(compileLexicon([pack]));
 
+function aliasesOf(topic: string) {
+  return pack.topics.find(({ id }) => id === topic)?.aliases ?? {};
+}
+
 /** Why the first mention of a topic in a text is marked. */
 function why(text: string, topic: string, language = 'en') {
   const mentions = findMentions(text, lexicon, language);
   const found = mentions.find((mention) => lexicon.topics[mention.topic]?.id === topic);
   const entry = lexicon.entries[found?.entry ?? -1];
   const onPage = new Set(mentions.map((mention) => lexicon.topics[mention.topic]?.id ?? ''));
-  return entry && whyMarked(pack, topic, entry, onPage);
+  return entry && whyMarked(pack, aliasesOf(topic), entry, onPage);
 }
 
 describe('why a mention is marked', () => {
@@ -65,6 +69,6 @@ describe('why a mention is marked', () => {
     ['of a topic that is gone', 'nobody', 'China', 1],
     ['in another language', 'china', 'China', 2],
   ])('is not known where the pack has no such alias: %s', (_what, topic, surface, languages) => {
-    expect(whyMarked(pack, topic, { surface, languages }, new Set())).toBeNull();
+    expect(whyMarked(pack, aliasesOf(topic), { surface, languages }, new Set())).toBeNull();
   });
 });

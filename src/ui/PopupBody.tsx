@@ -1,0 +1,82 @@
+import type { PageReport } from '../core/messages/page-report.ts';
+import type { Pack } from '../core/model/pack.ts';
+import type { PopupStatus } from '../core/status/popup-status.ts';
+import { type ListedTopics, listTopics } from './list-topics.ts';
+import type { Marking } from './marking.ts';
+import { type MessageActions, PopupMessage } from './PopupMessage.tsx';
+import { say } from './say.ts';
+import type { RowActions } from './story-context.ts';
+import { TopicList } from './TopicList.tsx';
+import { TopicView } from './TopicView.tsx';
+import type { OpenedTopic } from './use-open-topic.ts';
+
+export interface PopupBodyProps {
+  readonly status: PopupStatus;
+  /** Null while they are being loaded, and if that failed. */
+  readonly packs: readonly Pack[] | null;
+  readonly marking: Marking;
+  /** One sentence on what failed last, or null. */
+  readonly problem: string | null;
+  readonly actions: MessageActions;
+  readonly rows: RowActions;
+  readonly topic: OpenedTopic;
+}
+
+/** A message, the topics of the page, or both; in their place one topic that was opened. */
+export function PopupBody(props: PopupBodyProps) {
+  const { status, packs, marking, rows, topic } = props;
+  const report = reportOf(status);
+  const actions = { ...rows, onOpenTopic: topic.onOpenTopic };
+  const listed = report && packs && listTopics({ packs, report, marking, actions });
+  const opened = topicView(props, listed);
+  return (
+    <>
+      {/* It stays, so that rows are still open when the reader comes back to them. */}
+      <div hidden={opened !== null}>
+        {status.kind !== 'marked' && <PopupMessage status={status} packs={packs} actions={props.actions} />}
+        {listed && <TopicList listed={listed} />}
+        {isLoading(props) && <p class="p-note">{say('popup_loading_packs')}</p>}
+      </div>
+      {opened}
+    </>
+  );
+}
+
+/** The page's report, in states in which topics of it are listed. */
+function reportOf(status: PopupStatus): PageReport | null {
+  return status.kind === 'marked' || status.kind === 'passing' || status.kind === 'hidden'
+    ? status.report
+    : null;
+}
+
+/** Packs that failed to load are the problem already told. */
+function isLoading({ status, packs, problem }: PopupBodyProps): boolean {
+  return status.kind === 'marked' && packs === null && problem === null;
+}
+
+/** The view of the opened topic; null where none is opened, or its pack is gone. */
+function topicView(
+  { packs, rows, topic: { opened, onOpenTopic, onBack } }: PopupBodyProps,
+  listed: ListedTopics | null,
+) {
+  const pack = packs?.find(({ id }) => id === opened?.pack);
+  const topic = pack?.topics.find(({ id }) => id === opened?.topic);
+  if (!pack || !topic) return null;
+  const inPage = listed ? [...listed.stories.flatMap(({ topics }) => topics), ...listed.passing] : [];
+  const place = inPage.findIndex(({ found }) => found.pack === pack.id && found.topic === topic.id);
+  const neighbour = (step: number) => {
+    const found = place === -1 ? undefined : inPage[place + step]?.found;
+    return found === undefined ? null : () => onOpenTopic(found.pack, found.topic);
+  };
+  return (
+    <TopicView
+      pack={pack}
+      topic={topic}
+      found={inPage[place]?.found ?? null}
+      onGoTo={rows.onGoTo}
+      onBack={onBack}
+      onPrevious={neighbour(-1)}
+      onNext={neighbour(1)}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { leftOut } from '../../src/core/facts/left-out.ts';
+import { bareReport, type PageReport, type TopicOnPage } from '../../src/core/messages/page-report.ts';
+import type { Pack } from '../../src/core/model/pack.ts';
+import type { TopicKind } from '../../src/core/model/topic.ts';
+import { smallPack } from '../fixtures/packs/small-pack.ts';
+
+const story = smallPack();
+const parts = ['gas', 'oil', 'bank'].map((id) => ({ ...(story.topics[0] as Pack['topics'][0]), id }));
+const pack: Pack = {
+  ...story,
+  topics: parts,
+  facts: ['pipe', 'price', 'loan'].map((id) => ({ ...(story.facts[0] as Pack['facts'][0]), id })),
+  storyline: [
+    { topic: 'oil', why: 'Why oil.', facts: ['price', 'pipe'] },
+    { topic: 'gas', why: 'Why gas.', facts: ['pipe'] },
+    { topic: 'bank', why: 'Why banks.', facts: ['loan'] },
+  ],
+};
+
+function found(...topics: readonly string[]): readonly TopicOnPage[] {
+  return topics.map((topic) => ({ pack: pack.id, topic, mentions: [] }));
+}
+
+function page(
+  rest: Partial<PageReport>,
+  verdict: 'related' | 'passing' | 'unrelated' = 'related',
+): PageReport {
+  const judged = {
+    pack: pack.id,
+    verdict,
+    ground: 'headline',
+    topics: 3,
+    anchorMentions: 1,
+    firstAnchor: null,
+  };
+  return { ...bareReport('text/html', 'marked'), stories: [judged as PageReport['stories'][0]], ...rest };
+}
+
+function ids(report: PageReport): string[] {
+  return leftOut(pack, report).map(({ topic }) => topic.id);
+}
+
+describe('what a page leaves out of a story', () => {
+  it('is told in the order of the storyline, with its reason and its first fact', () => {
+    expect(ids(page({}))).toEqual(['oil', 'gas', 'bank']);
+    expect(leftOut(pack, page({ topics: found('gas', 'bank') }))).toEqual([
+      { topic: parts[1], why: 'Why oil.', lead: pack.facts[1] },
+    ]);
+  });
+
+  it.each(['topics', 'passing', 'hidden'] as const)(
+    'is nothing that stands there as one of its %s',
+    (list) => {
+      expect(ids(page({ [list]: found('gas') }))).toEqual(['oil', 'bank']);
+    },
+  );
+
+  it('is not what another story has under the same id', () => {
+    const other = found('gas').map((one) => ({ ...one, pack: 'other' }));
+    expect(ids(page({ topics: other }))).toEqual(['oil', 'gas', 'bank']);
+  });
+
+  it.each(['passing', 'unrelated'] as const)('is nothing where the page is %s', (verdict) => {
+    expect(ids(page({}, verdict))).toEqual([]);
+    expect(ids(page({ stories: [] }))).toEqual([]);
+  });
+
+  it.each<[kind: TopicKind, beside: readonly string[], left: boolean]>([
+    ['event', ['xi', 'putin', 'beijing'], false],
+    ['event', ['xi', 'putin', 'harbin'], true],
+    ['event', ['xi', 'putin'], true],
+    ['place', ['xi', 'putin', 'beijing'], true],
+  ])('is no event whose people and places stand there: %s beside %j', (kind, beside, left) => {
+    const [oil] = parts.slice(1, 2);
+    const [lead] = pack.facts.slice(1, 2);
+    if (!oil || !lead) throw new Error('no topic');
+    const told = {
+      ...pack,
+      topics: [{ ...oil, kind }],
+      facts: [{ ...lead, topics: ['oil', ...beside] }],
+    };
+    const report = page({ topics: found('xi', 'putin', 'beijing') });
+    expect(leftOut(told, report).map(({ topic }) => topic.id)).toEqual(left ? ['oil'] : []);
+  });
+
+  it('skips topics that the pack has lost, and does without a fact that it has lost', () => {
+    const { storyline } = pack;
+    const changed = { ...pack, topics: parts.slice(1), facts: [], storyline };
+    expect(leftOut(changed, page({}))).toEqual([
+      { topic: parts[1], why: 'Why oil.', lead: null },
+      { topic: parts[2], why: 'Why banks.', lead: null },
+    ]);
+  });
+});
