@@ -42,6 +42,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'visual',
+          include: ['tests/visual/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          // After the others: one browser at a time here too.
+          sequence: { groupOrder: 1 },
+          testTimeout: BROWSER_TIMEOUT,
+          hookTimeout: BROWSER_TIMEOUT,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'corpus',
           include: ['tests/corpus/**/*.test.ts'],
           environment: 'node',

@@ -3,7 +3,7 @@ import { build, type Plugin } from 'esbuild';
 import { inProject } from './project.ts';
 
 /** The code of the extension: each entry becomes one classic script. */
-const ENTRIES = [
+export const ENTRIES: readonly string[] = [
   'background/main.ts',
   'content-scripts/main.ts',
   'content-scripts/card.tsx',
@@ -19,13 +19,13 @@ export interface BundleOptions {
 }
 
 /** The oldest browsers that the extension runs in; see minimum versions in manifest.json. */
-const TARGETS = ['chrome123', 'firefox146'];
+export const TARGETS = ['chrome123', 'firefox146'];
 
 /**
  * `import css from './card.css?inline'` gives the bundled style sheet as a string, for a shadow root.
  * It is Vite's spelling, so that tests read the same import.
  */
-const inlineStyles: Plugin = {
+export const inlineStyles: Plugin = {
   name: 'inline-styles',
   setup(build) {
     build.onResolve({ filter: /\.css\?inline$/ }, (args) => ({
@@ -58,7 +58,7 @@ async function bundleStyleSheet(path: string): Promise<string> {
 export async function bundleCode(outDir: string, { cardRoot = 'closed' }: BundleOptions = {}): Promise<void> {
   await build({
     absWorkingDir: inProject(),
-    entryPoints: ENTRIES,
+    entryPoints: [...ENTRIES],
     outbase: '.',
     outdir: outDir,
     bundle: true,

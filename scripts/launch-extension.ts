@@ -81,16 +81,25 @@ function launchOptions({
       extraPrefsFirefox: prefs,
     };
   }
-  const args = ['--disable-gpu', '--disable-quic', '--no-first-run'];
-  // Chromium's sandbox refuses to start as root.
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
-  if (offline)
-    args.push(
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
-    );
+  const args = [...CHROMIUM_ARGUMENTS, ...(offline ? [OFFLINE_ARGUMENT] : [])];
   // Chrome no longer heeds --load-extension; over the pipe both Chrome and Chromium load an extension.
   return { ...common, browser: 'chrome', pipe: true, enableExtensions: true, args };
 }
+
+/** Chromium's sandbox refuses to start as root. */
+const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** What Chromium is started with, with or without an extension. */
+export const CHROMIUM_ARGUMENTS: readonly string[] = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  ...SANDBOX,
+];
+
+/** Every host but loopback is unreachable. */
+export const OFFLINE_ARGUMENT =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
 
 function uuidPref() {
   type Keys = { '__firefox:browser_specific_settings': { gecko: { id: string } } };

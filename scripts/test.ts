@@ -50,7 +50,7 @@ async function checkCode(): Promise<Counts> {
 }
 
 async function runEveryTest(): Promise<Counts> {
-  const projects = ['unit', 'dom', 'browser'];
+  const projects = ['unit', 'dom', 'browser', 'visual'];
   let skippedFiles = 0;
   if (existsSync(PAGES_FOLDER)) {
     const pages = (await listFiles(PAGES_FOLDER)).filter((file) => file.endsWith('.html.gz'));

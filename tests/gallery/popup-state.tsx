@@ -1,0 +1,76 @@
+import { packs } from 'virtual:packs';
+import { bareReport, type PageReport } from '../../src/core/messages/page-report.ts';
+import type { Hidden } from '../../src/core/settings/hidden.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
+import { siteRule } from '../../src/core/settings/site-rules.ts';
+import { popupStatus } from '../../src/core/status/popup-state.ts';
+import type { PopupInput } from '../../src/core/status/popup-status.ts';
+import { type PopupActions, PopupView } from '../../src/ui/PopupView.tsx';
+import { type MessageKey, say } from '../../src/ui/say.ts';
+import { ARTICLE } from './article-report.ts';
+import type { GalleryState } from './gallery-state.ts';
+import { noAction, noActionSaved } from './no-action.ts';
+
+const HOST = 'northgate-herald.example';
+export const ADDRESS = `https://${HOST}/talks`;
+
+const ACTIONS: PopupActions = {
+  onSwitch: noAction,
+  onPause: noAction,
+  onSettings: noAction,
+  onGoTo: noAction,
+  onHide: noActionSaved,
+  onUnhide: noActionSaved,
+  onLookAgain: noAction,
+  onShowAnyway: noAction,
+  onResume: noAction,
+  onAllow: noAction,
+  onReload: noAction,
+};
+
+/** What makes a state of the popup different from the bundled article, read and marked. */
+interface PopupDifference extends Pick<GalleryState, 'press' | 'forced'> {
+  readonly input?: Partial<PopupInput>;
+  readonly report?: Partial<PageReport>;
+  readonly hidden?: readonly Hidden[];
+  /** False while packs are being loaded. */
+  readonly packsLoaded?: boolean;
+  /** What failed last. */
+  readonly problem?: MessageKey;
+}
+
+/** A state of the popup, on the bundled article unless it says otherwise. */
+export function popup(name: string, difference: PopupDifference = {}): GalleryState {
+  const { input, report, hidden = [], packsLoaded = true, problem, press, forced } = difference;
+  const status = popupStatus({
+    url: ADDRESS,
+    permitted: true,
+    report: { ...ARTICLE, ...report },
+    paused: false,
+    siteOn: true,
+    waiting: false,
+    granted: false,
+    ...input,
+  });
+  return {
+    name: `popup-${name}`,
+    size: [360, 600],
+    context: 'popup',
+    render: () => (
+      <PopupView
+        status={status}
+        packs={packsLoaded ? packs : null}
+        marking={{ page: ADDRESS, site: HOST, rule: siteRule(DEFAULT_SETTINGS, HOST), hidden }}
+        problem={problem ? say(problem) : null}
+        actions={ACTIONS}
+      />
+    ),
+    ...(press && { press }),
+    ...(forced && { forced }),
+  };
+}
+
+/** A report that differs from the article's in all that was found. */
+export function bare(state: PageReport['state'], contentType = 'text/html'): PageReport {
+  return bareReport(contentType, state);
+}
