@@ -1,14 +1,14 @@
-/** Joins the background's layers: the one writer of settings, the compiler of lexicons, the toolbar. */
-
+/** Joins the background's layers: the one writer of settings, the compiler of lexicons, the toolbar, the story panel. */
+import { parseWish } from '../src/core/messages/story-wish.ts';
 import { slicePack } from '../src/core/pack/slice-pack.ts';
 import { parseChange } from '../src/core/settings/parse-change.ts';
-import { browser } from '../src/platform/browser.ts';
 import { changeSettings } from '../src/platform/change-settings.ts';
 import { serveCommands } from '../src/platform/commands.ts';
 import { loadIntoPage } from '../src/platform/load-into-page.ts';
 import { aliasedPacksAtHand, packsAtHand } from '../src/platform/pack-cache.ts';
 import { prepareLexicons } from '../src/platform/prepare-lexicons.ts';
 import { serveBackground } from '../src/platform/serve.ts';
+import { openStoryPanel } from '../src/platform/story-panel.ts';
 import { showOnToolbar } from '../src/platform/toolbar.ts';
 
 void prepareLexicons();
@@ -31,9 +31,9 @@ serveBackground({
     await loadIntoPage(caller, (takes as { part: unknown }).part === 'card' ? 'card' : 'marks');
     return null;
   },
-  async 'panel.open'(takes) {
-    const { pack, topic } = takes as { pack: unknown; topic: unknown };
-    await browser.tabs.create({ url: `panel/index.html?pack=${pack}&topic=${topic}` });
+  async 'panel.open'(takes, { tabId }) {
+    if (tabId === null) throw new Error('no page to open a panel beside');
+    await openStoryPanel(tabId, parseWish(takes));
     return null;
   },
   async 'card.topic'(takes) {

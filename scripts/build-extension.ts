@@ -13,7 +13,13 @@ import { inProject, readProjectJson } from './project.ts';
 export const CONTENT_SCRIPT_BUDGET = 60_000;
 
 /** Files that go into the extension as they are. */
-const COPIED_FILES = ['content-scripts/highlight.css', 'popup/index.html', 'options/index.html', 'LICENSE'];
+const COPIED_FILES = [
+  'content-scripts/highlight.css',
+  'popup/index.html',
+  'options/index.html',
+  'panel/index.html',
+  'LICENSE',
+];
 
 interface PackageFile {
   readonly version: string;

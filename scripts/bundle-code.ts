@@ -10,6 +10,7 @@ export const ENTRIES: readonly string[] = [
   'content-scripts/mark-painter.ts',
   'popup/main.tsx',
   'options/main.tsx',
+  'panel/main.tsx',
 ];
 
 /** How a build is made. */

@@ -22,6 +22,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'content-scripts': ['content-scripts', 'src'],
   popup: ['popup', 'src'],
   options: ['options', 'src'],
+  panel: ['panel', 'src'],
 };
 
 /** Folders of the code that ships. */
@@ -31,6 +32,7 @@ export const SHIPPED_FOLDERS: readonly string[] = [
   'content-scripts',
   'popup',
   'options',
+  'panel',
 ];
 
 /** Which files may import a package, besides the rule that nothing else may be imported. */
@@ -39,7 +41,7 @@ const PACKAGES: Readonly<Record<string, { readonly from: RegExp; readonly import
   '@floating-ui/dom': { from: /^src\/page\//, importers: 1 },
   'mark.js': { from: /^src\/page\//, importers: 1 },
   preact: {
-    from: /^src\/ui\/|^(popup|options|content-scripts)\/.*\.tsx$/,
+    from: /^src\/ui\/|^(popup|options|panel|content-scripts)\/.*\.tsx$/,
     importers: Number.POSITIVE_INFINITY,
   },
 };

@@ -68,19 +68,19 @@ export function livePage(host: string, ports: PagePorts): LivePage {
     hidden = JSON.stringify(hiddenHere());
     session?.stop();
     session = next.read && isProse() ? startSession(next, sessionPorts) : null;
-    if (!session) tell(0, false);
+    if (!session) tell(0, false, '');
   }
 
   let told = '';
-  function tell(topics: number, on: boolean): void {
-    const news = `${topics} ${on}`;
-    // A page that changes all the time must not keep the background awake for the same number.
+  function tell(topics: number, on: boolean, standing: string): void {
+    const news = `${on} ${standing}`;
+    // A page that changes all the time must not keep the background awake for the same topics.
     if (news !== told) ports.counted(topics, on);
     told = news;
   }
 
-  function counted(topics: number): void {
-    if (ports.alive()) tell(topics, true);
+  function counted(topics: number, standing: string): void {
+    if (ports.alive()) tell(topics, true, standing);
     else retire();
   }
 

@@ -9,7 +9,7 @@ import { type Found, type PageMentions, pageMentions } from './page-mentions.ts'
 import type { PaintedMention, Painter } from './painter.ts';
 import { type PageReading, type PlacedMention, readPage } from './read-page.ts';
 import { reportOf } from './report-page.ts';
-import { NO_MENTIONS, sortMentions } from './sort-mentions.ts';
+import { NO_MENTIONS, type SortedMentions, sortMentions } from './sort-mentions.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
 
 /** How a page is to be treated: what settings come to for its host. */
@@ -44,8 +44,8 @@ export interface SessionPorts {
   cards(): Promise<MakeCards>;
   /** What the reader does not want marked at the page's address of the moment. */
   hiddenHere(): readonly Hidden[];
-  /** Called with the number of marked topics after each reading. */
-  counted(topics: number): void;
+  /** Told after each reading: how many topics are marked, and a text that is another if other topics stand there. */
+  counted(topics: number, standing: string): void;
 }
 
 /** Start reading and painting a page, but for what is hidden on it. */
@@ -124,7 +124,7 @@ export function startSession(rules: PageRules, ports: SessionPorts): PageSession
       await repaint(painter);
     }
     watch.overlookOwn();
-    if (!life.signal.aborted) ports.counted(topicsOf(sorted.shown));
+    if (!life.signal.aborted) ports.counted(topicsOf(sorted.shown).size, standingOf(sorted));
   }
 
   /** Take marks out, read what the page has without them, paint, and read once more for the nodes between marks. */
@@ -180,8 +180,12 @@ function onlyFirsts(): boolean {
   return matchMedia('(forced-colors: active)').matches;
 }
 
-function topicsOf(mentions: readonly PlacedMention[]): number {
-  return new Set(mentions.map(({ topic }) => topic)).size;
+function topicsOf(mentions: readonly PlacedMention[]): ReadonlySet<number> {
+  return new Set(mentions.map(({ topic }) => topic));
+}
+
+function standingOf({ shown, passing, hidden }: SortedMentions): string {
+  return [shown, passing, hidden].map((mentions) => [...topicsOf(mentions)].join()).join(';');
 }
 
 function sameMentions(some: readonly PaintedMention[], others: readonly PaintedMention[]): boolean {

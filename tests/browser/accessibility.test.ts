@@ -89,6 +89,31 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await popup.close();
   });
 
+  it.each([1240, 360, 320])('axe finds nothing wrong with the story, %i px wide', async (width) => {
+    const query = `tab=${stage.tabOf(onArticle)}&pack=russia-china-summit-2024&topic=taiwan`;
+    const panel = await stage.session.openExtensionPage(`panel/index.html?${query}`);
+    await panel.setViewport({ width, height: 900 });
+    await panel.waitForSelector('button.standing');
+    await panel.waitForSelector('.topic-facts .dispute');
+    expect(await faultsOf(panel)).toEqual([]);
+    await panel.click('.as-table summary');
+    await panel.click('.publishers summary');
+    await panel.click('.chips label:nth-of-type(3)');
+    expect(await faultsOf(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  it('axe finds nothing wrong with a story beside a page that is not read', async () => {
+    await stage.change({ kind: 'paused', paused: true });
+    const panel = await stage.session.openExtensionPage(`panel/index.html?tab=${stage.tabOf(onArticle)}`);
+    await panel.setViewport({ width: 360, height: 900 });
+    await panel.waitForSelector('[role=status]::-p-text(not read)');
+    expect(await faultsOf(panel)).toEqual([]);
+    await panel.close();
+    await stage.change({ kind: 'restore' });
+    await stage.reaches(onArticle, 'marked');
+  });
+
   it.each([1200, 320])('axe finds nothing wrong with the settings, %i px wide', async (width) => {
     await stage.change(
       ...[...'abcdefghijk'].map((topic): SettingsChange => {

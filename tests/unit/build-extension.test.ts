@@ -37,13 +37,14 @@ describe.each(BROWSER_KINDS)('the build for %s', (kind) => {
     const manifest = JSON.parse(String(await bytes(0, `${kind}/manifest.json`)));
     const background = manifest.background.service_worker ?? manifest.background.scripts[0];
     const [{ js, css }] = manifest.content_scripts;
-    const pages = [manifest.action.default_popup, manifest.options_ui.page];
+    const panel = manifest.side_panel?.default_path ?? manifest.sidebar_action.default_panel;
+    const pages = [manifest.action.default_popup, manifest.options_ui.page, panel];
     const named = [background, ...js, ...css, ...pages, ...Object.values(manifest.icons)];
     expect(await listFiles(join(builds[0] ?? '', kind))).toEqual(expect.arrayContaining(named));
   });
 
   it('has every script and style sheet that its pages name', async () => {
-    for (const page of ['popup', 'options']) {
+    for (const page of ['popup', 'options', 'panel']) {
       const html = String(await bytes(0, `${kind}/${page}/index.html`));
       const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(
         (match) => `${kind}/${page}/${match[1]}`,

@@ -7,9 +7,12 @@ const manifest = readProjectJson<Record<string, unknown>>('manifest.json');
 it('asks for these permissions and no other', () => {
   expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
   expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+  // A side panel of Chromium needs one, which causes no warning; Firefox asks for none.
+  expect(manifest['__chromium:permissions']).toEqual(['sidePanel']);
   expect(Object.keys(manifest).filter((key) => /permission/.test(key))).toEqual([
     'permissions',
     'host_permissions',
+    '__chromium:permissions',
   ]);
 });
 
@@ -18,6 +21,10 @@ it('reads pages where it may and nowhere else', () => {
   expect(scripts).toHaveLength(1);
   expect(scripts[0]?.matches).toEqual(manifest.host_permissions);
   expect(scripts[0]).not.toHaveProperty('all_frames');
+});
+
+it('opens its sidebar only when the reader asks for it', () => {
+  expect(manifest['__firefox:sidebar_action']).toMatchObject({ open_at_install: false });
 });
 
 it.each(['web_accessible_resources', 'externally_connectable', 'content_security_policy', 'key'])(

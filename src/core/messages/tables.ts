@@ -2,6 +2,7 @@ import type { Pack } from '../model/pack.ts';
 import type { Aliases, MarkKind } from '../model/topic.ts';
 import type { Settings, SettingsChange } from '../settings/settings.ts';
 import type { PageReport } from './page-report.ts';
+import type { StoryWish } from './story-wish.ts';
 
 /** Failures travel as values: an exception does not survive the way between two contexts. */
 export type Answer<T> =
@@ -20,7 +21,7 @@ export interface TopicName {
 export interface ToBackground {
   /** Apply one change to the stored settings; only our own pages may ask. */
   'settings.change': { takes: SettingsChange; gives: Settings };
-  /** A page tells how many topics are marked in it, for the badge and the icon. */
+  /** A page tells how many topics are marked in it, whenever other topics stand there: for the badge, and for a panel beside it. */
   'page.counted': { takes: { topics: number; on: boolean }; gives: null };
   /** A page asks for a part that few need: the painter of mark elements, or cards. Answered when it has arrived. */
   'page.needsPart': { takes: { part: 'marks' | 'card' }; gives: null };
@@ -28,8 +29,8 @@ export interface ToBackground {
   'card.topic': { takes: { pack: string; topic: string }; gives: Pack };
   /** Somebody asks why a mention is marked: the names of its topic. Fails if there is no such topic. */
   'topic.aliases': { takes: { pack: string; topic: string }; gives: Aliases };
-  /** A card asks for the story panel, open at a topic. */
-  'panel.open': { takes: { pack: string; topic: string }; gives: null };
+  /** The reader wants a story beside the page; to be sent in the very click. Opens a tab where no panel may open. */
+  'panel.open': { takes: StoryWish; gives: null };
 }
 
 /** What a content script answers. The sender is the popup, the panel or the background. */

@@ -1,0 +1,42 @@
+import type { PageReport } from '../messages/page-report.ts';
+import { splitAddress } from '../status/split-address.ts';
+import { type StoryStanding, storyOnPage } from './story-on-page.ts';
+
+/**
+ * The page that a story is read beside: `none`, since the story is a page of its own · `unread` nothing is known of it ·
+ * `reading` it is not read to its end yet · `read` with what stands in it. `host` is null where it is no site.
+ */
+export type Beside =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unread' | 'reading'; readonly host: string | null }
+  | { readonly kind: 'read'; readonly host: string; readonly standing: StoryStanding };
+
+/** A tab that is followed. */
+export interface FollowedTab {
+  readonly id: number;
+  /** Its address, or null where the browser does not tell. */
+  readonly url: string | null;
+  /** Whether the browser is still loading it. */
+  readonly loading: boolean;
+}
+
+/** What is to be said of the page beside a story; `report` is null where no content script has answered. */
+export function besidePage(tab: FollowedTab | null, report: PageReport | null, pack: string): Beside {
+  if (tab === null) return { kind: 'none' };
+  const address = splitAddress(tab.url ?? '');
+  const host = address && /^https?$/.test(address.scheme) ? address.host : null;
+  if (report === null) return { kind: tab.loading ? 'reading' : 'unread', host };
+  // Scripts of ours run on sites alone, and a browser tells the address of every page that they may read.
+  if (host === null) return { kind: 'unread', host };
+  switch (report.state) {
+    case 'reading':
+      return { kind: 'reading', host };
+    case 'empty':
+    case 'passing':
+    case 'marked':
+    case 'hidden':
+      return { kind: 'read', host, standing: storyOnPage(report, pack) };
+    default:
+      return { kind: 'unread', host };
+  }
+}

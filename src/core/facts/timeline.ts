@@ -1,0 +1,55 @@
+import type { Fact } from '../model/fact.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Topic } from '../model/topic.ts';
+import { mainDay } from './main-day.ts';
+
+/** A point of the timeline: a fact under the topic that it names first. */
+export interface TimelineEntry {
+  readonly fact: Fact;
+  readonly topic: Topic;
+}
+
+/** Entries `before` the story's main event, on the `days` of it, or `after` it. */
+export interface TimelinePhase {
+  readonly name: 'before' | 'days' | 'after';
+  /** In date order; at least one. */
+  readonly entries: readonly TimelineEntry[];
+}
+
+/**
+ * The timeline of a pack by phases; a phase without entries is left out.
+ *
+ * What came after the main event the facts say themselves. Without a storyline nobody knows when it began, so that all
+ * else is `before`.
+ */
+export function timelineOf(pack: Pack): readonly TimelinePhase[] {
+  const phases = { before: [] as TimelineEntry[], days: [] as TimelineEntry[], after: [] as TimelineEntry[] };
+  const first = mainDay(pack);
+  const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
+  const topics = new Map(pack.topics.map((topic) => [topic.id, topic]));
+  for (const id of pack.timeline) {
+    const fact = facts.get(id);
+    const topic = fact && topics.get(fact.topics[0] ?? '');
+    if (fact && topic) phases[phaseOf(fact, first)].push({ fact, topic });
+  }
+  return (['before', 'days', 'after'] as const).flatMap((name) =>
+    phases[name].length > 0 ? [{ name, entries: phases[name] }] : [],
+  );
+}
+
+function phaseOf(fact: Fact, first: string | null): TimelinePhase['name'] {
+  if (fact.afterSummit) return 'after';
+  return first !== null && fact.date >= first ? 'days' : 'before';
+}
+
+/** Entries from which a topic is worth a filter of its own. */
+const FEWEST = 3;
+
+/** The topics of the storyline that several entries of the timeline concern, in the storyline's order. */
+export function timelineThemes(pack: Pack): readonly Topic[] {
+  const entries = timelineOf(pack).flatMap((phase) => phase.entries);
+  return pack.storyline.flatMap(({ topic: id }) => {
+    const count = entries.filter(({ fact }) => fact.topics.includes(id)).length;
+    return count < FEWEST ? [] : pack.topics.filter((topic) => topic.id === id);
+  });
+}
