@@ -147,7 +147,7 @@ export function found(topics: Readonly<Record<string, readonly Place[]>>): reado
 }
 
 /** What the gate said of the page. */
-export const RELATED: StoryOnPage = {
+const RELATED: StoryOnPage = {
   pack: STORY,
   verdict: 'related',
   ground: 'headline',
@@ -155,6 +155,9 @@ export const RELATED: StoryOnPage = {
   anchorMentions: 47,
   firstAnchor: 'vladimir-putin',
 };
+
+/** What it says of a page that names the story by the way. */
+export const IN_PASSING: StoryOnPage = { ...RELATED, verdict: 'passing', ground: 'in-passing' };
 
 /** The bundled article, read from its top in a window of the usual height. */
 export const ARTICLE: PageReport = {

@@ -7,7 +7,7 @@ declare module 'virtual:states' {
 
 declare module 'virtual:packs' {
   /** Of every folder in `packs/`, parsed. */
-  export const packs: readonly import('../../src/core/model/pack.ts').Pack[];
+  export const packs: readonly import('../../src/core/model/pack.ts').AliasedPack[];
 }
 
 declare module 'virtual:locales' {

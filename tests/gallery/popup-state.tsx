@@ -10,6 +10,7 @@ import { type MessageKey, say } from '../../src/ui/say.ts';
 import { ARTICLE } from './article-report.ts';
 import type { GalleryState } from './gallery-state.ts';
 import { noAction, noActionSaved } from './no-action.ts';
+import { aliasesOf } from './story.ts';
 
 const HOST = 'northgate-herald.example';
 export const ADDRESS = `https://${HOST}/talks`;
@@ -17,6 +18,9 @@ export const ADDRESS = `https://${HOST}/talks`;
 const ACTIONS: PopupActions = {
   onSwitch: noAction,
   onPause: noAction,
+  onPacks: noAction,
+  onShortcuts: noAction,
+  onExplain: aliasesOf,
   onSettings: noAction,
   onGoTo: noAction,
   onHide: noActionSaved,

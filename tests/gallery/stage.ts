@@ -43,9 +43,17 @@ async function draw({ state: name, locale, direction, theme }: Drawing): Promise
     if (target === null) throw new Error(`${name} has no ${selector}`);
     // Only what is on screen can be pressed; what opens below it has half of the window.
     target.scrollIntoView({ block: 'center' });
-    await act(() => target.click());
+    await act(() => settle(() => target.click()));
   }
   await document.fonts.ready;
+}
+
+/** What is asked for at a press, such as aliases, comes a moment later. */
+function settle(press: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    press();
+    setTimeout(resolve);
+  });
 }
 
 /** In the page or in a shadow root, such as a card's. */

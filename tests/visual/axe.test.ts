@@ -15,15 +15,23 @@ const { page } = gallery;
 beforeAll(() => page.evaluate(readFileSync(inProject('node_modules/axe-core/axe.min.js'), 'utf8')));
 afterAll(() => gallery.close());
 
-/** Runs in the page: each fault as one line, the rule and the element that it was found at. */
-async function faultsOfPage(): Promise<string[]> {
-  const { violations } = await axe.run({ resultTypes: ['violations'], preload: false, iframes: false });
+/**
+ * Runs in the page: each fault as one line, the rule and the element that it was found at. Contrast takes two thirds of
+ * axe's time, and does not depend on layout: it is measured in one of them.
+ */
+async function faultsOfPage(contrast: boolean): Promise<string[]> {
+  const { violations } = await axe.run({
+    resultTypes: ['violations'],
+    preload: false,
+    iframes: false,
+    rules: { 'color-contrast': { enabled: contrast } },
+  });
   const faults = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id} at ${target.join(' ')}`),
   );
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) faults.push(`it scrolls sideways: ${scrollWidth} of ${clientWidth} pixels`);
-  return [...faults, ...stage.lowContrast()];
+  return contrast ? [...faults, ...stage.lowContrast()] : faults;
 }
 
 describe.each(COLOURS)('in %s colours', (colours) => {
@@ -45,7 +53,7 @@ describe.each(COLOURS)('in %s colours', (colours) => {
         await gallery.draw(state, { direction });
         for (const zoom of ZOOMS) {
           await gallery.enlarge(state, zoom);
-          const found = await page.evaluate(faultsOfPage);
+          const found = await page.evaluate(faultsOfPage, direction === 'ltr' && zoom === 1);
           faults.push(...found.map((fault) => `${direction}, ${zoom * 100} %: ${fault}`));
         }
       }

@@ -1,6 +1,4 @@
-import { packs } from 'virtual:packs';
 import { factsForSentence } from '../../../src/core/facts/facts-for-sentence.ts';
-import type { Pack } from '../../../src/core/model/pack.ts';
 import { markKind } from '../../../src/core/model/topic.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 import { siteRule } from '../../../src/core/settings/site-rules.ts';
@@ -12,6 +10,7 @@ import { ARTICLE, STORY } from '../article-report.ts';
 import type { GalleryState } from '../gallery-state.ts';
 import { InCardHost } from '../InCardHost.tsx';
 import { noAction } from '../no-action.ts';
+import { aliasesOf, storyPack, topicOf } from '../story.ts';
 
 const HOST = 'northgate-herald.example';
 /** Facts that a card shows. */
@@ -66,18 +65,6 @@ function card(
   };
 }
 
-function storyPack(): Pack {
-  const pack = packs.find(({ id }) => id === STORY);
-  if (pack === undefined) throw new Error(`no pack ${STORY}`);
-  return pack;
-}
-
-function topicOf(id: string) {
-  const topic = storyPack().topics.find((one) => one.id === id);
-  if (topic === undefined) throw new Error(`no topic ${id}`);
-  return topic;
-}
-
 function tabOf(id: string): CardTab {
   const { label, kind } = topicOf(id);
   return { pack: STORY, topic: id, label, kind: markKind(kind) };
@@ -98,7 +85,7 @@ function contentOf(id: string, sentence: string): CardFacts {
     rule: siteRule(DEFAULT_SETTINGS, HOST),
     hidden: [],
   };
-  const actions = { onGoTo: noAction, onHide: noAction, onMarkAgain: noAction };
+  const actions = { onGoTo: noAction, onHide: noAction, onMarkAgain: noAction, onExplain: aliasesOf };
   return {
     story: { pack, report: ARTICLE, onPage: ON_PAGE, marking, ...actions },
     topic: topicOf(id),

@@ -7,6 +7,7 @@ import { say } from '../../../src/ui/say.ts';
 import { STORY } from '../article-report.ts';
 import type { GalleryState } from '../gallery-state.ts';
 import { noAction } from '../no-action.ts';
+import { storyPack } from '../story.ts';
 
 const LISTED = {
   ...DEFAULT_SETTINGS,
@@ -28,9 +29,11 @@ const HIDDEN: readonly Hidden[] = [
 ];
 
 /** Topics enough for the list to be cut. */
-const MANY_HIDDEN = (packs[0]?.topics ?? []).slice(0, 14).map((topic): Hidden => {
-  return { pack: STORY, topic: topic.id, reach: 'everywhere' };
-});
+const MANY_HIDDEN = storyPack()
+  .topics.slice(0, 14)
+  .map((topic): Hidden => {
+    return { pack: STORY, topic: topic.id, reach: 'everywhere' };
+  });
 
 interface OptionsDifference extends Pick<GalleryState, 'press' | 'forced'> {
   readonly given?: Partial<OptionsViewProps>;

@@ -1,6 +1,6 @@
 import type { ClosedPage } from '../../../src/core/status/popup-status.ts';
 import { PopupFailure } from '../../../src/ui/PopupView.tsx';
-import { found, RELATED } from '../article-report.ts';
+import { found, IN_PASSING, STORY } from '../article-report.ts';
 import type { GalleryState } from '../gallery-state.ts';
 import { bare, popup } from '../popup-state.tsx';
 
@@ -27,12 +27,12 @@ export const states: readonly GalleryState[] = [
       state: 'passing',
       topics: [],
       passing: found({ china: [[0.2, 'China']], g20: [[0.7, 'G20']] }),
-      stories: [{ ...RELATED, verdict: 'passing', ground: 'in-passing' }],
+      stories: [IN_PASSING],
     },
   }),
   popup('hidden', {
     report: { state: 'hidden', topics: [], hidden: found({ china: [[0.2, 'China']] }) },
-    hidden: [{ pack: RELATED.pack, topic: 'china', reach: 'everywhere' }],
+    hidden: [{ pack: STORY, topic: 'china', reach: 'everywhere' }],
   }),
   popup('off', { input: { siteOn: false } }),
   popup('paused', { input: { paused: true } }),
