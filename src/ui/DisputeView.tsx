@@ -24,7 +24,7 @@ export function DisputeView({ pack, fact }: { readonly pack: Pack; readonly fact
           <time dateTime={fact.date}>{formatDate(fact.date)}</time>{' '}
           <PackText language={pack.language}>{fact.text}</PackText>
         </p>
-        <SourceList sources={sourcesOf(pack, others)} />
+        <SourceList language={pack.language} sources={sourcesOf(pack, others)} />
         <h3 class="sides-head" id={id}>
           {say('fact_accounts_differ')}
         </h3>
@@ -47,7 +47,7 @@ function SideView({ pack, side }: { readonly pack: Pack; readonly side: Side }) 
       <p class="said">
         <PackText language={pack.language}>{side.claim}</PackText>
       </p>
-      <SourceList sources={sourcesOf(pack, side.sources)} />
+      <SourceList language={pack.language} sources={sourcesOf(pack, side.sources)} />
     </li>
   );
 }

@@ -20,7 +20,7 @@ export function FactView({ pack, fact }: FactViewProps) {
         <time dateTime={fact.date}>{formatDate(fact.date)}</time>{' '}
         <PackText language={pack.language}>{fact.text}</PackText>
       </p>
-      <SourceList sources={sourcesOf(pack, fact.sources)} />
+      <SourceList language={pack.language} sources={sourcesOf(pack, fact.sources)} />
     </li>
   );
 }
