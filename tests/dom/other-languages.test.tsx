@@ -28,9 +28,9 @@ describe('in another language than the pack', () => {
     }
   });
 
-  it('reasons are sentences of the language', () => {
+  it('reasons are sentences of the language', async () => {
     speak(localeMessages('de'));
-    const panel = reasons({ report: report({ xi: [0.1] }) }, 'Warum markiert');
+    const panel = await reasons({ report: report({ xi: [0.1] }) }, 'Warum markiert');
     expect(beside(panel, 'Paket')).toBe('A story, Revision 1');
   });
 });
