@@ -31,17 +31,19 @@ export function CardFoot({ mention, panel, panelId, explains, onPanel, actions }
   return (
     <footer class="card-foot">
       {mention && <MentionSteps count={mention.count} current={mention.index} onGoTo={actions.onGoTo} />}
-      {explains && toggle('why', say('why_marked'))}
-      {explains && toggle('refuse', say('refuse_button'))}
-      <button
-        type="button"
-        class="tool end"
-        aria-label={say('card_open_story')}
-        title={say('card_open_story')}
-        onClick={actions.onOpenStory}
-      >
-        <Icon name="open" />
-      </button>
+      <div class="ends">
+        {explains && toggle('why', say('why_marked'))}
+        {explains && toggle('refuse', say('refuse_button'))}
+        <button
+          type="button"
+          class="tool"
+          aria-label={say('card_open_story')}
+          title={say('card_open_story')}
+          onClick={actions.onOpenStory}
+        >
+          <Icon name="open" />
+        </button>
+      </div>
     </footer>
   );
 }

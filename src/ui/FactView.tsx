@@ -23,7 +23,7 @@ export function FactView({ pack, fact, level = 3 }: FactViewProps) {
         <time dateTime={fact.date}>{formatDate(fact.date)}</time>{' '}
         <PackText language={pack.language}>{fact.text}</PackText>
       </p>
-      <SourceList sources={sourcesOf(pack, fact.sources)} />
+      <SourceList language={pack.language} sources={sourcesOf(pack, fact.sources)} />
     </li>
   );
 }

@@ -28,7 +28,7 @@ export function SidesView({ headingId, pack, fact, level }: SidesViewProps) {
   const Heading = `h${level}` as const;
   return (
     <>
-      <SourceList sources={sourcesOf(pack, others)} />
+      <SourceList language={pack.language} sources={sourcesOf(pack, others)} />
       <Heading class="sides-head" id={headingId}>
         {say('fact_accounts_differ')}
       </Heading>
@@ -57,7 +57,7 @@ function SideView({ pack, side, level }: SideViewProps) {
       <p class="said">
         <PackText language={pack.language}>{side.claim}</PackText>
       </p>
-      <SourceList sources={sourcesOf(pack, side.sources)} />
+      <SourceList language={pack.language} sources={sourcesOf(pack, side.sources)} />
     </li>
   );
 }

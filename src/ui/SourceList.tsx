@@ -7,8 +7,14 @@ import { say, sayCount, sayParts } from './say.ts';
 /** Sources shown before the reader asks for the rest: what fits one or two lines of the popup. */
 const FIRST = 2;
 
+export interface SourceListProps {
+  readonly sources: readonly Source[];
+  /** Language of their pack, in which it tells where each stands. */
+  readonly language: string;
+}
+
 /** Publishers by name, each a link to the publication, with its stance in brackets. */
-export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+export function SourceList({ sources, language }: SourceListProps) {
   const [all, setAll] = useState(false);
   const firstRevealed = useRef<HTMLSpanElement>(null);
   // The button goes when it is pressed; focus moves to the first of what it brought.
@@ -25,7 +31,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
       {shown.map((source, index) => (
         <span key={source.id} ref={index === FIRST ? firstRevealed : null}>
           {index > 0 && comma}
-          <SourceName source={source} />
+          <SourceName source={source} language={language} />
         </span>
       ))}
       {shown.length < sources.length && (
@@ -40,7 +46,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
   );
 }
 
-function SourceName({ source }: { readonly source: Source }) {
+function SourceName({ source, language }: { readonly source: Source; readonly language: string }) {
   const address = sourceAddress(source);
   const stance = shownStance(source);
   const publisher = <bdi>{source.publisher}</bdi>;
@@ -57,7 +63,7 @@ function SourceName({ source }: { readonly source: Source }) {
         <>
           {' '}
           <span class="stance">
-            <Sentence parts={sayParts('fact_stance', { name: stance })} />
+            <Sentence parts={sayParts('fact_stance', { name: stance, language })} />
           </span>
         </>
       )}

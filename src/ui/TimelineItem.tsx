@@ -39,7 +39,7 @@ export function TimelineItem({ pack, entry, beside, onGoTo, onOpenTopic }: Timel
           <PackText language={pack.language}>{fact.text}</PackText>
         </p>
         {fact.sides.length === 0 ? (
-          <SourceList sources={sourcesOf(pack, fact.sources)} />
+          <SourceList language={pack.language} sources={sourcesOf(pack, fact.sources)} />
         ) : (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls; these are statements.
           <div class="dispute" role="group" aria-labelledby={id}>

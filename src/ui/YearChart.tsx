@@ -55,7 +55,7 @@ export function YearChart({ id, pack, series, day }: YearChartProps) {
           )}
         </p>
       )}
-      <SourceList sources={sourcesOf(pack, [...facts])} />
+      <SourceList language={pack.language} sources={sourcesOf(pack, [...facts])} />
       <YearTable pack={pack} series={series} scale={scale} unit={unit} caption={titleOf(label, series)} />
     </figure>
   );

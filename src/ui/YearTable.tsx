@@ -55,7 +55,7 @@ function YearRow({ pack, row: { year, number, basis, fact }, scale }: YearRowPro
       <td class="n">{formatNumber(number / scale)}</td>
       <td>
         <PackText language={pack.language}>{basis}</PackText>
-        <SourceList sources={sourcesOf(pack, fact.sources)} />
+        <SourceList language={pack.language} sources={sourcesOf(pack, fact.sources)} />
       </td>
     </tr>
   );

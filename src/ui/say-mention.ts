@@ -58,7 +58,7 @@ export function ruleText(rule: RuleFound): readonly SentencePart[] {
 function lettersText({ edges, capitals }: RuleFound): readonly (readonly SentencePart[])[] {
   if (edges === null) return capitals === null ? [] : [sayParts(CAPITALS[capitals])];
   const words = sayParts(EDGES[edges]);
-  return [capitals === null ? words : sayParts('join_items', words, sayParts(CAPITALS[capitals]))];
+  return [capitals === null ? words : sayParts('why_rule_letters', words, sayParts(CAPITALS[capitals]))];
 }
 
 function clauseOf(key: MessageKey, names: readonly SentencePart[]): readonly (readonly SentencePart[])[] {

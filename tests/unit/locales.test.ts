@@ -74,6 +74,10 @@ describe.each(FOLDERS)('the messages of %s', (folder) => {
     expect(wrong).toEqual([]);
   });
 
+  it('have no two parts that touch: Chromium takes $1$2 for a part named 1', () => {
+    expect(messages.filter(({ message }) => /\$[\w@]+\$/.test(message))).toEqual([]);
+  });
+
   it('name a language that the browser can write dates and numbers in', () => {
     const tags = [locale.language?.message ?? '', locale.locale?.message ?? ''];
     expect(Intl.getCanonicalLocales(tags)).toEqual([...new Set(tags)]);
