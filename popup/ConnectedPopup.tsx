@@ -10,7 +10,7 @@ import { activeTab, openOptions, reloadTab } from '../src/platform/active-tab.ts
 import { callPage } from '../src/platform/call.ts';
 import { loadAliases } from '../src/platform/load-aliases.ts';
 import { openSettingsAt, openShortcuts } from '../src/platform/open-pages.ts';
-import { loadPacks } from '../src/platform/pack-store.ts';
+import { loadAliasedPacks, loadPacks } from '../src/platform/pack-store.ts';
 import { loadSettings } from '../src/platform/settings-store.ts';
 import { hasAccess, requestAccess } from '../src/platform/site-access.ts';
 import { heeds, type Marking } from '../src/ui/marking.ts';
@@ -84,6 +84,7 @@ function Popup({ start }: { readonly start: Start }) {
   usePolling(awaitedOf(status, marking), page);
   const actions: PopupActions = {
     onSwitch: (on) => choices.change({ kind: 'site', host, on }),
+    onLookUp: loadAliasedPacks,
     onPause: () => choices.change({ kind: 'paused', paused: true }),
     onExplain: loadAliases,
     onResume: () => choices.change({ kind: 'paused', paused: false }),

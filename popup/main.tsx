@@ -4,6 +4,7 @@ import '../src/ui/tokens.css';
 import '../src/ui/base.css';
 import '../src/ui/controls.css';
 import '../src/ui/facts.css';
+import '../src/ui/look-up.css';
 import '../src/ui/mentions.css';
 import '../src/ui/popup.css';
 import '../src/ui/topic-view.css';

@@ -1,5 +1,6 @@
 import type { Growth } from '../benchmarks/growth.ts';
 import type { PageMeasure, PeerMeasure } from '../benchmarks/in-page.ts';
+import type { LookUpMeasure } from '../benchmarks/look-up.ts';
 import { CONTENT_SCRIPT_BUDGET } from './build-extension.ts';
 
 /** What was measured on one page. */
@@ -22,7 +23,12 @@ function median(values: readonly number[]): number {
 }
 
 /** Hold what was measured against the bars. */
-export function barsOf(rows: readonly Row[], contentScript: number, growth: readonly Growth[]): Bar[] {
+export function barsOf(
+  rows: readonly Row[],
+  contentScript: number,
+  growth: readonly Growth[],
+  lookUp: LookUpMeasure,
+): Bar[] {
   const steepest = growth.reduce((most, one) => (one.ratio > most.ratio ? one : most));
   const floor = median(rows.map((row) => row.ours / row.floor));
   const faster = (peer: 'markJs' | 'advancedMark') =>
@@ -66,6 +72,12 @@ export function barsOf(rows: readonly Row[], contentScript: number, growth: read
       measured: `${steepest.ratio.toFixed(2)} ×`,
       bar: '< 2.3 ×',
       held: steepest.ratio < 2.3,
+    },
+    {
+      what: `look-up in ${lookUp.topics} topics, slowest key`,
+      measured: `${lookUp.worst.toFixed(1)} ms`,
+      bar: '≤ 16 ms',
+      held: lookUp.worst <= 16,
     },
     {
       what: 'content script',

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { measureGrowth } from '../benchmarks/growth.ts';
 import type { PageMeasure, PeerMeasure } from '../benchmarks/in-page.ts';
+import { type LookUpMeasure, measureLookUp } from '../benchmarks/look-up.ts';
 import { compileLexicon, compileLexicons } from '../src/core/lexicon/compile-lexicon.ts';
 import { serializeLexicon } from '../src/core/lexicon/serialize-lexicon.ts';
 import { openLexicon } from '../src/core/mentions/open-lexicon.ts';
@@ -124,6 +125,16 @@ async function measurePeers(url: string, script: string, terms: readonly string[
   }
 }
 
+function lookUpRows({ names, keys, median, worst, slowest, building, buildingOwn }: LookUpMeasure) {
+  const ms = (time: number) => time.toFixed(1);
+  return [
+    { 'look-up': `a key of ${keys} in ${names} names, median`, ms: ms(median) },
+    { 'look-up': `the slowest key, which ends "${slowest}"`, ms: ms(worst) },
+    { 'look-up': 'making that index', ms: ms(building) },
+    { 'look-up': 'making the index of the packs that come along', ms: ms(buildingOwn) },
+  ];
+}
+
 const packs = readPacks();
 const lexicon = compileLexicon(packs, 'en');
 const stored = Object.fromEntries(
@@ -160,10 +171,12 @@ await server.close();
 process.stderr.write('\n');
 
 const growth = measureGrowth(openLexicon(compileLexicon(packs)));
+const lookUp = measureLookUp(packs);
 const bars = barsOf(
   rows,
   built?.contentScript ?? statSync(inProject('dist/chromium/content-scripts/main.js')).size,
   growth,
+  lookUp,
 );
 const withPeers = rows.filter((row) => row.advancedMark !== null).length;
 console.log(
@@ -177,7 +190,8 @@ console.table(
     ratio: ratio.toFixed(2),
   })),
 );
+console.table(lookUpRows(lookUp));
 console.table(bars);
 mkdirSync(inProject('out'), { recursive: true });
-writeFileSync(inProject('out/bench.json'), JSON.stringify({ bars, rows, growth }, null, 1));
+writeFileSync(inProject('out/bench.json'), JSON.stringify({ bars, rows, growth, lookUp }, null, 1));
 if (!bars.every(({ held }) => held)) process.exitCode = 1;

@@ -1,6 +1,7 @@
 import type { PageReport } from '../core/messages/page-report.ts';
 import type { Pack } from '../core/model/pack.ts';
 import type { PopupStatus } from '../core/status/popup-status.ts';
+import { LookUp, type LookUpProps } from './LookUp.tsx';
 import { type ListedTopics, listTopics } from './list-topics.ts';
 import type { Marking } from './marking.ts';
 import { type MessageActions, PopupMessage } from './PopupMessage.tsx';
@@ -20,9 +21,10 @@ export interface PopupBodyProps {
   readonly actions: MessageActions;
   readonly rows: RowActions;
   readonly topic: OpenedTopic;
+  readonly onLookUp: LookUpProps['load'];
 }
 
-/** A message, the topics of the page, or both; in their place one topic that was opened. */
+/** A message, the field to look topics up, the topics of the page; in their place one topic that was opened. */
 export function PopupBody(props: PopupBodyProps) {
   const { status, packs, marking, rows, topic } = props;
   const report = reportOf(status);
@@ -33,9 +35,19 @@ export function PopupBody(props: PopupBodyProps) {
     <>
       {/* It stays, so that rows are still open when the reader comes back to them. */}
       <div hidden={opened !== null}>
-        {status.kind !== 'marked' && <PopupMessage status={status} packs={packs} actions={props.actions} />}
-        {listed && <TopicList listed={listed} />}
-        {isLoading(props) && <p class="p-note">{say('popup_loading_packs')}</p>}
+        <LookUp
+          load={props.onLookUp}
+          report={report}
+          covered={opened !== null}
+          onOpen={topic.onOpenTopic}
+          onReveal={topic.onBack}
+          above={
+            status.kind !== 'marked' && <PopupMessage status={status} packs={packs} actions={props.actions} />
+          }
+        >
+          {listed && <TopicList listed={listed} />}
+          {isLoading(props) && <p class="p-note">{say('popup_loading_packs')}</p>}
+        </LookUp>
       </div>
       {opened}
     </>

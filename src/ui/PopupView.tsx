@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import type { Pack } from '../core/model/pack.ts';
+import type { AliasedPack, Pack } from '../core/model/pack.ts';
 import type { Hidden } from '../core/settings/hidden.ts';
 import type { ClosedPage, PopupStatus } from '../core/status/popup-status.ts';
 import { Icon } from './Icon.tsx';
@@ -22,6 +22,8 @@ export interface PopupActions extends MessageActions {
   readonly onShortcuts: () => void;
   readonly onGoTo: RowActions['onGoTo'];
   readonly onExplain: RowActions['onExplain'];
+  /** Load the packs with their aliases; the same function at every render. */
+  readonly onLookUp: () => Promise<readonly AliasedPack[]>;
   /** Stop marking something. Resolves to whether that was saved. */
   readonly onHide: (hidden: Hidden) => Promise<boolean>;
   /** Mark again what is hidden. Resolves to whether that was saved. */
@@ -67,6 +69,7 @@ export function PopupView(props: PopupViewProps) {
           {...props}
           rows={{ onGoTo: actions.onGoTo, onExplain: actions.onExplain, ...refusals }}
           topic={useOpenTopic(main)}
+          onLookUp={actions.onLookUp}
         />
       </main>
       <PopupFoot paused={status.kind === 'paused'} {...actions} />

@@ -27,6 +27,7 @@ export function actions(): PopupActions {
     onSettings: vi.fn(),
     onGoTo: vi.fn(),
     onExplain: vi.fn(async () => null),
+    onLookUp: vi.fn(async () => [pack()]),
     onHide: vi.fn(async () => true),
     onUnhide: vi.fn(async () => true),
     onLookAgain: vi.fn(),

@@ -45,11 +45,11 @@ describe('one topic in place of the list', () => {
     const root = open('China');
     expect(document.activeElement?.textContent).toBe('China');
     expect(only(root, '.topic .sum').textContent).toBe('Place. Summary of china.');
-    expect(root.querySelector('.stories')?.parentElement?.hidden).toBe(true);
+    expect(root.querySelector('.stories')?.closest('[hidden]')).not.toBeNull();
     const opener = only(root, '.stories .all-facts');
     click(buttonNamed(root, 'All topics'));
     expect(root.querySelector('.topic')).toBeNull();
-    expect(root.querySelector('.stories')?.parentElement?.hidden).toBe(false);
+    expect(root.querySelector('.stories')?.closest('[hidden]')).toBeNull();
     expect(document.activeElement).toBe(opener);
   });
 
@@ -126,7 +126,7 @@ describe('one topic in place of the list', () => {
     expect(buttonNamed(root, 'Next topic').disabled).toBe(true);
     showAgain(popup(marked(onPage), { packs: [] }), root);
     expect(root.querySelector('.topic')).toBeNull();
-    expect(root.querySelector('.stories')?.parentElement?.hidden).toBe(false);
+    expect(root.querySelector('.stories')?.closest('[hidden]')).toBeNull();
   });
 
   it('says so where there are no facts', () => {

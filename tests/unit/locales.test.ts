@@ -59,6 +59,10 @@ describe.each(FOLDERS)('the messages of %s', (folder) => {
     expect(Object.keys(locale).toSorted()).toEqual(keysOf(locale));
   });
 
+  it('have no name between two dollar signs, which Chromium takes for a placeholder and refuses', () => {
+    expect(messages.filter(({ message }) => /\$\w+\$/.test(message))).toEqual([]);
+  });
+
   it('have the parts of the English ones', () => {
     const wrong = messages.filter(({ key, message }) => {
       const base = COUNTED.find((one) => isFormOf(key, one));
