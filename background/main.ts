@@ -5,14 +5,19 @@ import { parseChange } from '../src/core/settings/parse-change.ts';
 import { changeSettings } from '../src/platform/change-settings.ts';
 import { serveCommands } from '../src/platform/commands.ts';
 import { loadIntoPage } from '../src/platform/load-into-page.ts';
+import { serveLookUp } from '../src/platform/look-up-everywhere.ts';
+import { ownMessages } from '../src/platform/own-messages.ts';
 import { aliasedPacksAtHand, packsAtHand } from '../src/platform/pack-cache.ts';
 import { prepareLexicons } from '../src/platform/prepare-lexicons.ts';
 import { serveBackground } from '../src/platform/serve.ts';
 import { openStoryPanel } from '../src/platform/story-panel.ts';
 import { showOnToolbar } from '../src/platform/toolbar.ts';
+import { say, speak } from '../src/ui/say.ts';
 
 void prepareLexicons();
 serveCommands(changeSettings);
+speak(ownMessages);
+serveLookUp(() => say('lookup_menu'));
 
 serveBackground({
   async 'settings.change'(takes, { ownPage }) {

@@ -6,7 +6,7 @@ import { normalizeHost, siteRule } from '../src/core/settings/site-rules.ts';
 import { popupStatus } from '../src/core/status/popup-state.ts';
 import type { PopupStatus } from '../src/core/status/popup-status.ts';
 import { splitAddress } from '../src/core/status/split-address.ts';
-import { activeTab, openOptions, reloadTab } from '../src/platform/active-tab.ts';
+import { activeTab, openOptions, reloadTab, wordsAskedFor } from '../src/platform/active-tab.ts';
 import { callPage } from '../src/platform/call.ts';
 import { loadAliases } from '../src/platform/load-aliases.ts';
 import { openSettingsAt, openShortcuts } from '../src/platform/open-pages.ts';
@@ -92,7 +92,16 @@ function Popup({ start }: { readonly start: Start }) {
     onUnhide: (hidden) => choices.adjust(hidden.map((one) => ({ kind: 'unhide', hidden: one }))),
     ...tabActions(tab, page, () => setPermitted(true), setProblem),
   };
-  return <PopupView status={status} packs={packs} marking={marking} problem={problem} actions={actions} />;
+  return (
+    <PopupView
+      status={status}
+      packs={packs}
+      marking={marking}
+      query={wordsAskedFor()}
+      problem={problem}
+      actions={actions}
+    />
+  );
 }
 
 /** What settings say of marks on the page. */

@@ -96,7 +96,7 @@ export function pageCards(
     },
     async atSelection(topic) {
       const selection = getSelection();
-      if (!selection?.rangeCount) return false;
+      if (!selection?.rangeCount || selection.isCollapsed) return false;
       const range = selection.getRangeAt(0);
       const { startContainer } = range;
       const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;

@@ -19,6 +19,11 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
+/** Words that the popup's own address asks to look up (`popup/index.html?q=WORDS`); "" where it names none. */
+export function wordsAskedFor(): string {
+  return new URLSearchParams(location.search).get('q') ?? '';
+}
+
 export async function reloadTab(id: number): Promise<void> {
   await browser.tabs.reload(id);
 }

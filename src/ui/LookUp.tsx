@@ -15,6 +15,8 @@ const LIMIT = 50;
 export interface LookUpProps {
   /** Gives the packs with their aliases; the same function at every render. Called when the field is first entered. */
   readonly load: () => Promise<readonly AliasedPack[]>;
+  /** What the field holds at first. */
+  readonly first: string;
   /** What was found on the page, where topics of it are listed. */
   readonly report: PageReport | null;
   /** Whether something else is shown in place of all this. */
@@ -32,9 +34,9 @@ export interface LookUpProps {
  * The field in which topics are looked up, and what is found, in place of what stands round it else; that stays, so that
  * rows are still open afterwards. Escape empties the field; of an empty one it is the browser's, and closes the popup.
  */
-export function LookUp({ load, report, covered, onOpen, onReveal, above, children }: LookUpProps) {
-  const [query, setQuery] = useState('');
-  const [entered, setEntered] = useState(false);
+export function LookUp({ load, first, report, covered, onOpen, onReveal, above, children }: LookUpProps) {
+  const [query, setQuery] = useState(first);
+  const [entered, setEntered] = useState(first !== '');
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();

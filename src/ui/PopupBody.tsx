@@ -22,6 +22,8 @@ export interface PopupBodyProps {
   readonly rows: RowActions;
   readonly topic: OpenedTopic;
   readonly onLookUp: LookUpProps['load'];
+  /** What the look-up's field holds at first. */
+  readonly query: string;
 }
 
 /** A message, the field to look topics up, the topics of the page; in their place one topic that was opened. */
@@ -37,6 +39,7 @@ export function PopupBody(props: PopupBodyProps) {
       <div hidden={opened !== null}>
         <LookUp
           load={props.onLookUp}
+          first={props.query}
           report={report}
           covered={opened !== null}
           onOpen={topic.onOpenTopic}

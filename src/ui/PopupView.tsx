@@ -35,6 +35,8 @@ export interface PopupViewProps {
   /** Null while they are being loaded, and if that failed. */
   readonly packs: readonly Pack[] | null;
   readonly marking: Marking;
+  /** What the look-up's field holds at first. */
+  readonly query: string;
   /** One sentence on what failed last, or null. */
   readonly problem: string | null;
   readonly actions: PopupActions;

@@ -64,6 +64,7 @@ export function popup(
       status={status}
       packs={packs}
       marking={marking(given.hidden)}
+      query=""
       problem={problem}
       actions={given.actions ?? actions()}
     />

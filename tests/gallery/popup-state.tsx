@@ -23,6 +23,7 @@ const ACTIONS: PopupActions = {
   onExplain: aliasesOf,
   onSettings: noAction,
   onGoTo: noAction,
+  onLookUp: async () => packs,
   onHide: noActionSaved,
   onUnhide: noActionSaved,
   onLookAgain: noAction,
@@ -62,6 +63,7 @@ export function popup(name: string, difference: PopupDifference = {}): GallerySt
     context: 'popup',
     render: () => (
       <PopupView
+        query=""
         status={status}
         packs={packsLoaded ? packs : null}
         marking={{ page: ADDRESS, site: HOST, rule: siteRule(DEFAULT_SETTINGS, HOST), hidden }}
