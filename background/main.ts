@@ -5,12 +5,14 @@ import { parseChange } from '../src/core/settings/parse-change.ts';
 import { changeSettings } from '../src/platform/change-settings.ts';
 import { serveCommands } from '../src/platform/commands.ts';
 import { loadIntoPage } from '../src/platform/load-into-page.ts';
+import { welcomeOnce } from '../src/platform/open-pages.ts';
 import { aliasedPacksAtHand, packsAtHand } from '../src/platform/pack-cache.ts';
 import { prepareLexicons } from '../src/platform/prepare-lexicons.ts';
 import { serveBackground } from '../src/platform/serve.ts';
 import { openStoryPanel } from '../src/platform/story-panel.ts';
 import { showOnToolbar } from '../src/platform/toolbar.ts';
 
+welcomeOnce();
 void prepareLexicons();
 serveCommands(changeSettings);
 
