@@ -6,6 +6,7 @@ import { changeSettings } from '../src/platform/change-settings.ts';
 import { serveCommands } from '../src/platform/commands.ts';
 import { loadIntoPage } from '../src/platform/load-into-page.ts';
 import { serveLookUp } from '../src/platform/look-up-everywhere.ts';
+import { welcomeOnce } from '../src/platform/open-pages.ts';
 import { ownMessages } from '../src/platform/own-messages.ts';
 import { aliasedPacksAtHand, packsAtHand } from '../src/platform/pack-cache.ts';
 import { prepareLexicons } from '../src/platform/prepare-lexicons.ts';
@@ -14,6 +15,7 @@ import { openStoryPanel } from '../src/platform/story-panel.ts';
 import { showOnToolbar } from '../src/platform/toolbar.ts';
 import { say, speak } from '../src/ui/say.ts';
 
+welcomeOnce();
 void prepareLexicons();
 serveCommands(changeSettings);
 speak(ownMessages);

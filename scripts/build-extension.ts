@@ -18,6 +18,7 @@ const COPIED_FILES = [
   'popup/index.html',
   'options/index.html',
   'panel/index.html',
+  'welcome/index.html',
   'LICENSE',
 ];
 

@@ -11,6 +11,7 @@ export const ENTRIES: readonly string[] = [
   'popup/main.tsx',
   'options/main.tsx',
   'panel/main.tsx',
+  'welcome/main.tsx',
 ];
 
 /** How a build is made. */

@@ -23,6 +23,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   popup: ['popup', 'src'],
   options: ['options', 'src'],
   panel: ['panel', 'src'],
+  welcome: ['welcome', 'src'],
 };
 
 /** Folders of the code that ships. */
@@ -33,6 +34,7 @@ export const SHIPPED_FOLDERS: readonly string[] = [
   'popup',
   'options',
   'panel',
+  'welcome',
 ];
 
 /** Which files may import a package, besides the rule that nothing else may be imported. */
@@ -41,7 +43,7 @@ const PACKAGES: Readonly<Record<string, { readonly from: RegExp; readonly import
   '@floating-ui/dom': { from: /^src\/page\//, importers: 1 },
   'mark.js': { from: /^src\/page\//, importers: 1 },
   preact: {
-    from: /^src\/ui\/|^(popup|options|panel|content-scripts)\/.*\.tsx$/,
+    from: /^src\/ui\/|^(popup|options|panel|welcome|content-scripts)\/.*\.tsx$/,
     importers: Number.POSITIVE_INFINITY,
   },
 };

@@ -14,6 +14,8 @@ export interface ExtensionBrowserOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** A profile to keep; without it, a fresh one that goes with the browser. */
   readonly userDataDir?: string;
+  /** Leave the page open that greets a new reader; else it goes before anything else is opened. @default false */
+  readonly keepWelcome?: boolean;
 }
 
 /** A running browser with the extension in it. */
@@ -35,7 +37,12 @@ export interface ExtensionBrowser {
 }
 
 /** The part of the extension API used here. Firefox has `chrome` with promises, too. */
-declare const chrome: { tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> } };
+declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string; status?: string }[]>;
+    remove(id: number): Promise<void>;
+  };
+};
 
 /** Fixed by preference: Firefox makes up another one for each profile otherwise. */
 const FIREFOX_UUID = '3f6a1d2e-5b84-4c0f-9a7d-0e2b8c4d6f10';
@@ -51,7 +58,10 @@ export async function launchExtension(options: ExtensionBrowserOptions): Promise
   const browser = await puppeteer.launch(launchOptions(options));
   try {
     const id = await browser.installExtension(options.folder);
-    return extensionBrowser(browser, options, id);
+    const session = extensionBrowser(browser, options, id);
+    // To a browser each start is a first installation: it would come to the front at some later moment.
+    if (!options.keepWelcome) await session.evaluateInExtension(closeWelcome, PAGE_DEADLINE);
+    return session;
   } catch (error) {
     await browser.close();
     throw error;
@@ -186,6 +196,23 @@ async function goToExtensionPage(page: Page, url: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`${url} did not open within ${PAGE_DEADLINE / 1000} seconds.`);
+}
+
+// What follows runs in a page of the extension.
+
+/**
+ * Close the welcome page as soon as it has loaded. Before that Chromium may be asking for its messages, and would take
+ * it that there are none, for every page of the extension.
+ */
+async function closeWelcome(deadline: number): Promise<void> {
+  const end = performance.now() + deadline;
+  while (performance.now() < end) {
+    const tabs = await chrome.tabs.query({});
+    const welcome = tabs.find(({ url }) => url?.endsWith('/welcome/index.html'));
+    if (welcome?.id !== undefined && welcome.status === 'complete') return chrome.tabs.remove(welcome.id);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('The welcome page did not open.');
 }
 
 function isLoaded(url: string): boolean {

@@ -20,6 +20,18 @@ export async function openShortcuts(): Promise<void> {
   else await browser.tabs.create({ url: CHROMIUM_SHORTCUTS });
 }
 
+/** Whose toolbar our button stands in: they are arranged in different ways. */
+export function toolbarKind(): 'chromium' | 'firefox' {
+  return browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chromium';
+}
+
+/** Open the welcome page on the first installation, not after an update. To be called as the background starts. */
+export function welcomeOnce(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
+  });
+}
+
 /** A chord of keys that the browser takes for the extension. */
 export interface Shortcut {
   /** Name of the command in the manifest. */

@@ -17,6 +17,22 @@ export async function requestAccess(url: string | 'all'): Promise<boolean> {
   return browser.permissions.request({ origins });
 }
 
+/** Hear whether the browser lets us read all sites, at once and at each change, until `signal` aborts. */
+export function followFullAccess(listener: (full: boolean) => void, signal: AbortSignal): void {
+  const look = () => {
+    browser.permissions.contains({ origins: EVERYWHERE }).then(
+      (full) => signal.aborted || listener(full),
+      () => undefined,
+    );
+  };
+  const { onAdded, onRemoved } = browser.permissions;
+  for (const changed of [onAdded, onRemoved]) {
+    changed.addListener(look);
+    signal.addEventListener('abort', () => changed.removeListener(look));
+  }
+  look();
+}
+
 /** Match pattern of an address's host, without its port, which patterns do not take; null for what has none. */
 function patternOf(url: string): string | null {
   try {

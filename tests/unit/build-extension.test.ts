@@ -44,7 +44,7 @@ describe.each(BROWSER_KINDS)('the build for %s', (kind) => {
   });
 
   it('has every script and style sheet that its pages name', async () => {
-    for (const page of ['popup', 'options', 'panel']) {
+    for (const page of ['popup', 'options', 'panel', 'welcome']) {
       const html = String(await bytes(0, `${kind}/${page}/index.html`));
       const named = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(
         (match) => `${kind}/${page}/${match[1]}`,
