@@ -10,7 +10,7 @@ import { loadPacks } from '../src/platform/pack-store.ts';
 import { openStoryPage, takeWishes } from '../src/platform/story-panel.ts';
 import { NoStory, StoryView } from '../src/ui/StoryView.tsx';
 import { say } from '../src/ui/say.ts';
-import { type FollowedPage, useFollowedPage } from './use-followed-page.ts';
+import { type FollowedPage, useFollowedPage } from './use-followed-page.tsx';
 
 const QUERY = new URLSearchParams(location.search);
 

@@ -17,7 +17,7 @@ import { heeds, type Marking } from '../src/ui/marking.ts';
 import { type PopupActions, PopupFailure, PopupView } from '../src/ui/PopupView.tsx';
 import { type MessageKey, say } from '../src/ui/say.ts';
 import { useChoices } from './use-choices.tsx';
-import { type PacksToCome, usePacks } from './use-packs.ts';
+import { type PacksToCome, usePacks } from './use-packs.tsx';
 import { type Awaited, askPage, LONG_PATIENCE, type Page, unwrap, usePage, usePolling } from './use-page.tsx';
 
 /** A page that takes longer than this to answer is shown as being read, and packs as being loaded, in milliseconds. */
