@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { factsForSentence } from '../src/core/facts/facts-for-sentence.ts';
 import type { PageReport } from '../src/core/messages/page-report.ts';
 import type { Pack } from '../src/core/model/pack.ts';
@@ -10,6 +10,7 @@ import { callBackground } from '../src/platform/call.ts';
 import { loadAliases } from '../src/platform/load-aliases.ts';
 import { CardView } from '../src/ui/CardView.tsx';
 import type { CardFacts } from '../src/ui/card-content.ts';
+import { say } from '../src/ui/say.ts';
 import { hiddenNote } from '../src/ui/say-hidden.ts';
 import type { StoryContext } from '../src/ui/story-context.ts';
 import { type Note, UndoNote } from '../src/ui/UndoNote.tsx';
@@ -30,19 +31,18 @@ export interface ConnectedCardProps {
   readonly sheet: boolean;
   readonly onPin: () => void;
   readonly onPanel: (open: boolean) => void;
+  /** The reader does not want the mention marked: it is about to go. */
+  readonly onRefuse: () => void;
   readonly onGoTo: (index: number) => void;
   readonly onClose: () => void;
 }
 
 /** A card with its facts, which come from the background: the page's own script has the names alone. */
 export function ConnectedCard(props: ConnectedCardProps) {
-  const { page, spot, pinned, sheet, onPin, onPanel, onGoTo, onClose } = props;
+  const { page, spot, pinned, sheet, onPin, onPanel, onRefuse, onGoTo, onClose } = props;
   const tabs = useMemo(() => topicsAt(spot, page.found()), [page, spot]);
-  const [selected, setSelected] = useState(0);
-  const [note, setNote] = useState<Note | null>(null);
-  const frame = useRef<HTMLDivElement>(null);
-  // Another mention of the same topic has tabs of its own.
-  useEffect(() => setSelected(0), [spot]);
+  const [selected, setSelected] = useStateAt(spot, 0);
+  const [note, setNote] = useStateAt<Note | null>(spot, null);
   const tab = tabs[selected] ?? spot;
   const slice = useSlice(tab.pack, tab.topic);
   const marking = useMarking();
@@ -51,8 +51,9 @@ export function ConnectedCard(props: ConnectedCardProps) {
     [slice, tab, page],
   );
   const hide = async (hidden: Hidden): Promise<void> => {
+    onRefuse();
     const saved = await callBackground('settings.change', { kind: 'hide', hidden });
-    if (!saved.ok) return;
+    if (!saved.ok) return setNote({ text: [say('failed_change')], undo: null });
     const undo = () => {
       void callBackground('settings.change', { kind: 'unhide', hidden });
       onClose();
@@ -68,8 +69,12 @@ export function ConnectedCard(props: ConnectedCardProps) {
   };
   if (note)
     return (
-      <div class={sheet ? 'card sheet brief' : 'card brief'} ref={frame}>
-        <UndoNote note={note} onGone={onClose} />
+      // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it as it closes the card that it was.
+      <div
+        class={sheet ? 'card sheet brief' : 'card brief'}
+        onKeyDown={({ key }) => key === 'Escape' && onClose()}
+      >
+        <UndoNote note={note} closable onGone={onClose} />
       </div>
     );
   return (
@@ -92,6 +97,12 @@ export function ConnectedCard(props: ConnectedCardProps) {
       }}
     />
   );
+}
+
+/** State of a card at one spot: at another it begins anew. */
+function useStateAt<T>(spot: Spot, initial: T): [T, (value: T) => void] {
+  const [held, hold] = useState({ spot, value: initial });
+  return [held.spot === spot ? held.value : initial, (value) => hold({ spot, value })];
 }
 
 /** What the pack knows of a topic. */

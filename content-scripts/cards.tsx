@@ -1,9 +1,12 @@
 import { type CardHost, cardHost } from '../src/page/card-host.ts';
 import type { CardPage, Cards, Point, Summons } from '../src/page/cards.ts';
+import { closest } from '../src/page/dom.ts';
+import { isOn, linesOf } from '../src/page/hit-test.ts';
 import type { Spot } from '../src/page/spots.ts';
+import { isAlive } from '../src/platform/lifetime.ts';
 import { say, sayCount, uiLanguage } from '../src/ui/say.ts';
 import { CARD_STYLES } from './card-styles.ts';
-import { type OpenCard, openCard } from './open-card.tsx';
+import { type CardKeeper, type OpenCard, openCard } from './open-card.tsx';
 
 /** Set by the build: open in the one that tests look into. */
 declare const CARD_ROOT: 'open' | 'closed';
@@ -11,6 +14,9 @@ declare const CARD_ROOT: 'open' | 'closed';
 /** From the pointer's coming to a mark until its card opens, and from its leaving both until it closes, in milliseconds. */
 const OPEN_AFTER = 400;
 const CLOSE_AFTER = 300;
+
+/** Where a window is too narrow for a card, or the pointer a finger, it is a sheet. */
+const AS_SHEET = '(max-width: 600px), (pointer: coarse)';
 
 /** The cards of a page: one at a time, except those that the reader pinned. */
 export function makeCards(page: CardPage): Cards {
@@ -27,39 +33,61 @@ export function makeCards(page: CardPage): Cards {
     host = made;
     life = new AbortController();
     const options = { signal: life.signal, capture: true, passive: true } as const;
-    addEventListener('pointerdown', (event) => made.holds(event) || closeCurrent(), options);
+    addEventListener('pointerdown', (event) => made.holds(event) || closeUnlessOn(event), options);
     addEventListener('keydown', (event) => closeOnEscape(event, made), options);
+    // A page that is kept for the way back comes back without it.
+    addEventListener('pagehide', closeCurrent, options);
     return made;
+  }
+
+  /** A press on the words themselves asks for their card. */
+  function closeUnlessOn({ clientX, clientY, button }: PointerEvent): void {
+    if (button === 0 && current && isOn(current.spot.range, { x: clientX, y: clientY })) return;
+    closeCurrent();
   }
 
   /** Escape in the page closes the card too, unless it is meant for a dialog of the page; the page hears it all the same. */
   function closeOnEscape(event: KeyboardEvent, made: CardHost): void {
     if (event.key !== 'Escape' || made.holds(event)) return;
-    if (document.activeElement?.closest('dialog[open],[role=dialog]')) return;
+    const at = document.activeElement;
+    if (at && closest(at, 'dialog[open],[role=dialog]')) return;
     closeCurrent();
   }
+
+  const keeper: CardKeeper = {
+    entered: () => clearTimeout(closing),
+    left: closeSoon,
+    pinned(card) {
+      pinned.add(card);
+      if (current === card) current = null;
+    },
+    closed(card) {
+      pinned.delete(card);
+      if (current === card) current = null;
+    },
+  };
 
   function open(spot: Spot, summons: Summons, point: Point | null): void {
     clearTimeout(opening);
     clearTimeout(closing);
-    if (current && isSame(current.spot, spot)) {
-      if (summons === 'keys') current.focus();
-      return;
+    forgetLost();
+    const there = cardAt(spot);
+    if (!isAlive()) closeAll();
+    else if (there) there.ask(summons);
+    // The page may have changed its text since.
+    else if (linesOf(spot.range).length > 0) {
+      closeCurrent();
+      current = openCard(hostOf(), page, spot, { summons, point, isSheet: isSheet() }, keeper);
     }
-    closeCurrent();
-    const made = hostOf();
-    current = openCard(made, page, spot, summons, point, {
-      entered: () => clearTimeout(closing),
-      left: closeSoon,
-      pinned(card) {
-        pinned.add(card);
-        if (current === card) current = null;
-      },
-      closed(card) {
-        pinned.delete(card);
-        if (current === card) current = null;
-      },
-    });
+  }
+
+  function cardAt(spot: Spot): OpenCard | undefined {
+    return [...pinned, ...(current ? [current] : [])].find((card) => isSame(card.spot, spot));
+  }
+
+  /** A page can take our host out, with all that is in it. */
+  function forgetLost(): void {
+    for (const card of [...pinned, current]) if (card && !card.isShown()) card.close();
   }
 
   function closeCurrent(): void {
@@ -68,42 +96,60 @@ export function makeCards(page: CardPage): Cards {
     current?.close();
   }
 
+  function closeAll(): void {
+    closeCurrent();
+    for (const card of [...pinned]) card.close();
+    life.abort();
+    host?.close();
+    host = null;
+  }
+
   /** Only what came by hovering goes by itself. */
   function closeSoon(): void {
     clearTimeout(closing);
     const card = current;
     if (card?.summons !== 'hover') return;
     closing = setTimeout(() => {
-      if (!card.isHeld()) card.close();
+      if (card.summons === 'hover' && !card.isHeld()) card.close();
     }, CLOSE_AFTER);
   }
 
   return {
     over(spot, point) {
       clearTimeout(opening);
+      forgetLost();
       if (spot === null) return closeSoon();
       if (current && isSame(current.spot, spot)) return clearTimeout(closing);
       // A card that is read or was asked for is not taken away by a pointer that passes.
       if (current && (current.summons !== 'hover' || current.isHeld())) return;
       closeSoon();
-      opening = setTimeout(() => open(spot, 'hover', point), OPEN_AFTER);
+      // A sheet is far from its mention: no pointer finds its way there before it goes.
+      if (cardAt(spot) || isSheet()) return;
+      opening = setTimeout(() => {
+        // Unless the page was scrolled under the pointer.
+        if (isOn(spot.range, point)) open(spot, 'hover', point);
+      }, OPEN_AFTER);
     },
     open,
+    spot: () => current?.spot ?? null,
     tellStep(spot, number, count) {
+      forgetLost();
       hostOf().tell(say(`card_told_${spot.kind}`, spot.label, number, count));
-      if (current) open(spot, current.summons, null);
+      page.overlook();
+      if (!current) return;
+      current.moveTo(spot);
+      current.ask('press');
     },
     tellMarks(mentions) {
       hostOf().tell(sayCount('card_told_marks', mentions));
+      page.overlook();
     },
-    close() {
-      closeCurrent();
-      for (const card of [...pinned]) card.close();
-      life.abort();
-      host?.close();
-      host = null;
-    },
+    close: closeAll,
   };
+}
+
+function isSheet(): boolean {
+  return matchMedia(AS_SHEET).matches;
 }
 
 function isSame(one: Spot, other: Spot): boolean {

@@ -6,7 +6,7 @@ import { callBackground } from '../src/platform/call.ts';
 import { loadLexicon, watchLexicons } from '../src/platform/lexicon-store.ts';
 import { isAlive } from '../src/platform/lifetime.ts';
 import { servePage } from '../src/platform/serve.ts';
-import { followSettings } from '../src/platform/settings-store.ts';
+import { followSettings, loadSettings } from '../src/platform/settings-store.ts';
 
 const forever = new AbortController().signal;
 const page = livePage(location.hostname, {
@@ -28,6 +28,8 @@ servePage(
     }),
     'page.showTopic': async (takes) => ({ shown: await page.showAtSelection(takes as TopicName) }),
     'page.tellMarks': async () => {
+      // The message may be faster than the news of the change that it follows.
+      page.settingsAre((await loadSettings()).settings);
       await page.tellMarks();
       return null;
     },

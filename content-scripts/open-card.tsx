@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import type { CardHost } from '../src/page/card-host.ts';
 import type { CardPage, Point, Summons } from '../src/page/cards.ts';
+import { dragCard } from '../src/page/drag-card.ts';
 import { groundOf } from '../src/page/ground.ts';
-import { dragCard, placeCard } from '../src/page/place-card.ts';
+import { placeCard } from '../src/page/place-card.ts';
 import { returnTo } from '../src/page/return-focus.ts';
 import type { Spot } from '../src/page/spots.ts';
 import { tint } from '../src/page/tint.ts';
+import { watchWords } from '../src/page/watch-words.ts';
 import { ConnectedCard } from './ConnectedCard.tsx';
-
-/** Where a window is too narrow for a card, or the pointer a finger, it is a sheet. */
-const AS_SHEET = '(max-width: 600px), (pointer: coarse)';
+import { isPastEnd } from './card-stops.ts';
 
 /** A card in the page. */
 export interface OpenCard {
@@ -17,8 +17,21 @@ export interface OpenCard {
   readonly summons: Summons;
   /** Whether the reader is in it: the pointer, the focus, or one of its panels. */
   isHeld(): boolean;
-  focus(): void;
+  /** False once the page has taken its host out. */
+  isShown(): boolean;
+  /** The reader asks for it where it is already: what came by hovering stays then, and the keyboard is let in. */
+  ask(summons: Summons): void;
+  /** Show another mention in its place. */
+  moveTo(spot: Spot): void;
   close(): void;
+}
+
+/** How a card comes up. */
+export interface Opening {
+  readonly summons: Summons;
+  /** Where the pointer was. */
+  readonly point: Point | null;
+  readonly isSheet: boolean;
 }
 
 /** What a card tells those who keep it. */
@@ -29,53 +42,100 @@ export interface CardKeeper {
   closed(card: OpenCard): void;
 }
 
-/** Open a card at a spot. It follows its mention, and goes when the mention goes. */
+/** Open a card at a spot. It follows its mention, and goes when the mention goes, unless it is pinned. */
 export function openCard(
   host: CardHost,
   page: CardPage,
   first: Spot,
-  summons: Summons,
-  point: Point | null,
+  { summons: asked, point, isSheet }: Opening,
   keeper: CardKeeper,
 ): OpenCard {
   const life = new AbortController();
+  const returnFocus = returnTo();
   const place = host.add(first.element, groundOf(first.element));
-  const isSheet = matchMedia(AS_SHEET).matches;
-  const returnFocus = returnTo(summons === 'keys');
+  page.overlook();
   let spot = first;
+  let summons = asked;
+  /** Whether the reader has used the keyboard on it. */
+  let byKeys = false;
   let isPinned = false;
   let panelOpen = false;
   let hovered = false;
-  let untint = (): void => {};
-  let unplace = (): void => {};
+  /** The reader does not want the mention marked: the card says so, and outlives it. */
+  let refused = false;
+  let unsettle = (): void => {};
+  const hasFocus = (): boolean => place.contains(host.focused());
 
   const card: OpenCard = {
     get spot() {
       return spot;
     },
-    summons,
-    isHeld: () => isPinned || hovered || panelOpen || place.contains(host.focused()),
-    focus: () => place.querySelector<HTMLElement>('.card-title')?.focus(),
+    get summons() {
+      return summons;
+    },
+    isHeld: () => isPinned || hovered || panelOpen || hasFocus(),
+    isShown: () => place.isConnected,
+    ask(next) {
+      if (summons === 'hover') summons = next;
+      if (next !== 'keys') return;
+      byKeys = true;
+      place.querySelector<HTMLElement>('.card-title')?.focus();
+    },
+    moveTo(next) {
+      place.dataset.theme = groundOf(next.element);
+      settle(next, null);
+      draw();
+    },
     close() {
       if (life.signal.aborted) return;
       life.abort();
-      const hadFocus = place.contains(host.focused());
-      untint();
-      unplace();
+      const hadFocus = hasFocus();
+      unsettle();
       render(null, place);
       host.remove(place);
       keeper.closed(card);
-      if (hadFocus) returnFocus(spot);
+      if (hadFocus) returnFocus(spot, byKeys);
     },
   };
 
   function settle(next: Spot, at: Point | null): void {
+    const lost = (): void => {
+      if (!isPinned && !refused) card.close();
+    };
+    unsettle();
     spot = next;
-    untint();
-    untint = tint(spot.range, spot.kind, spot.element);
-    if (isPinned || isSheet) return;
-    unplace();
-    unplace = placeCard(place, spot, at, card.close);
+    refused = false;
+    const floats = !isPinned && !isSheet;
+    const undo = [
+      tint(spot.range, spot.kind, spot.element),
+      watchWords(spot.range, lost),
+      ...(floats ? [placeCard(place, spot, at, lost)] : []),
+    ];
+    unsettle = () => {
+      for (const each of undo) each();
+    };
+  }
+
+  function pin(): void {
+    if (isPinned) {
+      card.close();
+      return;
+    }
+    isPinned = true;
+    settle(spot, null);
+    keeper.pinned(card);
+    draw();
+  }
+
+  /** Tab past either end: what comes next is at the mention. */
+  function leave(): void {
+    if (!isPinned) {
+      card.close();
+      return;
+    }
+    const at = host.focused();
+    if (at instanceof HTMLElement) at.blur();
+    returnFocus(spot, byKeys);
   }
 
   function draw(): void {
@@ -86,21 +146,16 @@ export function openCard(
         spot={spot}
         pinned={isPinned}
         sheet={isSheet}
-        onPin={() => {
-          if (isPinned) return card.close();
-          isPinned = true;
-          unplace();
-          keeper.pinned(card);
-          draw();
-        }}
+        onPin={pin}
         onPanel={(open) => {
           panelOpen = open;
         }}
+        onRefuse={() => {
+          refused = true;
+        }}
         onGoTo={(index) => {
           const next = page.goTo(spot.pack, spot.topic, index);
-          if (!next) return;
-          settle(next, null);
-          draw();
+          if (next) card.moveTo(next);
         }}
         onClose={card.close}
       />,
@@ -117,32 +172,15 @@ export function openCard(
     keeper.left();
   });
   place.addEventListener('focusout', keeper.left);
-  place.addEventListener('keydown', (event) => leaveByTab(event, place, host, card.close));
-  dragCard(place, (event) => isPinned && isHandle(event), life.signal);
+  place.addEventListener('keydown', (event) => {
+    byKeys = true;
+    if (!isPastEnd(event, place, host.focused())) return;
+    event.preventDefault();
+    leave();
+  });
+  dragCard(place, () => isPinned, life.signal);
   draw();
   settle(first, point);
-  if (summons === 'keys') card.focus();
+  card.ask(summons);
   return card;
-}
-
-/** The head of a card but for its buttons. */
-function isHandle({ target }: Event): boolean {
-  return (
-    target instanceof Element && target.closest('.card-top') !== null && target.closest('button') === null
-  );
-}
-
-/** Tab past either end of a card goes back to where its mention stands, since what comes next is there. */
-function leaveByTab(event: KeyboardEvent, place: HTMLElement, host: CardHost, close: () => void): void {
-  if (event.key !== 'Tab') return;
-  const stops = [
-    ...place.querySelectorAll<HTMLElement>(
-      'button:not([tabindex="-1"]):not(:disabled),a[href],[tabindex="0"]',
-    ),
-  ];
-  const focused = host.focused();
-  const end = event.shiftKey ? stops[0] : stops.at(-1);
-  if (focused !== end && !(event.shiftKey && focused?.classList.contains('card-title'))) return;
-  event.preventDefault();
-  close();
 }

@@ -1,4 +1,5 @@
 import { closest } from './dom.ts';
+import { FRAME_ID } from './leftovers.ts';
 
 /** How the shadow root is made: closed, so that pages cannot look in; open in the build that tests look into. */
 type RootMode = 'open' | 'closed';
@@ -19,6 +20,15 @@ export interface CardHost {
   close(): void;
 }
 
+/**
+ * What a reader does inside is no business of the page's, which would take it for a press or a key on itself: a click to
+ * close a menu by, a space bar to stop a film with. Its listeners on the way down hear of it all the same.
+ */
+const KEPT = [
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchmove', 'touchend', 'wheel'],
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'keydown', 'keypress', 'keyup'],
+];
+
 /** Time for assistive technology to notice a new live region before it speaks, in milliseconds. */
 const NOTICED_AFTER = 100;
 
@@ -37,6 +47,7 @@ export function cardHost(
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
   const frame = document.createElement('div');
+  frame.id = FRAME_ID;
   frame.lang = language.tag;
   frame.dir = language.direction;
   const region = document.createElement('div');
@@ -44,6 +55,7 @@ export function cardHost(
   region.setAttribute('aria-live', 'polite');
   frame.append(region);
   root.append(frame);
+  for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   let telling: ReturnType<typeof setTimeout> | undefined;
 
   /** What stands in a modal dialog is out of reach unless the card is in it too. */

@@ -17,10 +17,12 @@ export interface Cards {
   over(spot: Spot | null, point: Point): void;
   /** Open the card of a mention, or of a topic at the reader's selection, at once. */
   open(spot: Spot, summons: Summons, point: Point | null): void;
+  /** The mention, or the selection, at which a card is open that is not pinned; or null. */
+  spot(): Spot | null;
   /** Say which mention was gone to, to those who hear rather than see. `number` counts from 1. */
   tellStep(spot: Spot, number: number, count: number): void;
-  /** Say how many mentions of how many topics are marked now that the site has been switched by the keyboard. */
-  tellMarks(mentions: number, topics: number): void;
+  /** Say how many mentions are marked now that the site has been switched by the keyboard. */
+  tellMarks(mentions: number): void;
   /** Take every card away, and the host with it. */
   close(): void;
 }
@@ -32,6 +34,8 @@ export interface CardPage {
   goTo(pack: string, topic: string, index: number): Spot | null;
   /** What was read of the page and painted last, or null before the first reading. */
   found(): Found | null;
+  /** Called after each change of ours in the page's document, in the same turn: it is no news of the page. */
+  overlook(): void;
 }
 
 export type MakeCards = (page: CardPage) => Cards;

@@ -28,7 +28,7 @@ export function hitTest<S extends Span>(spans: readonly S[]): HitTest<S> {
     }
   }
   return {
-    at: (point) => byNode.get(textAt(point) as Node)?.find((span) => isAt(span, point)) ?? null,
+    at: (point) => byNode.get(textAt(point) as Node)?.find((span) => isOn(rangeOf(span), point)) ?? null,
     in: (node) => byNode.get(node as Node)?.[0] ?? null,
   };
 }
@@ -41,24 +41,35 @@ function textAt({ x, y }: Point): Node | null {
   return caretRangeFromPoint?.call(document, x, y)?.startContainer ?? null;
 }
 
-function isAt(span: Span, { x, y }: Point): boolean {
-  for (const { left, right, top, bottom } of linesOf(span))
-    if (x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK) return true;
-  return false;
+/** Whether a point of the window lies on the words of a range, or a little beside them. */
+export function isOn(range: StaticRange, { x, y }: Point): boolean {
+  return linesOf(range).some(
+    ({ left, right, top, bottom }) =>
+      x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,
+  );
 }
 
-function linesOf(span: Span): Iterable<DOMRect> {
+/** Where the lines of a range stand in the window; none if they are not shown, or the page has shortened the text since. */
+export function linesOf(range: StaticRange): readonly DOMRect[] {
   try {
-    return liveRange(rangeOf(span)).getClientRects();
+    return [...liveRange(range).getClientRects()];
   } catch {
-    // Its text has been shortened since.
     return [];
+  }
+}
+
+/** The words in a range, or null if the page has taken them out or shortened the text since. */
+export function wordsAt(range: StaticRange): string | null {
+  try {
+    return range.startContainer.isConnected ? liveRange(range).toString() : null;
+  } catch {
+    return null;
   }
 }
 
 /** A range that layout can be asked of. Errors: throws if the page has shortened its text since. */
 export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return range;

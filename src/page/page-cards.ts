@@ -18,11 +18,13 @@ export interface PageCards {
   tellMarks(): Promise<void>;
 }
 
-/** Where the pages's mentions and report come from. */
+/** Where the page's mentions and report come from. */
 export interface CardSource {
   readonly mentions: PageMentions;
   report(): PageReport;
   found(): Found | null;
+  /** Throw away what the page's observer has queued: it was our own doing. */
+  overlook(): void;
 }
 
 /**
@@ -43,19 +45,23 @@ export function pageCards(
     report: source.report,
     goTo: mentions.goTo,
     found: source.found,
+    overlook: source.overlook,
   };
 
   function cards(): Promise<Cards | null> {
     arriving ??= makeCards().then(
       (make) => make(page),
-      () => null,
+      () => {
+        arriving = null;
+        return null;
+      },
     );
-    return arriving;
+    // What arrives when the page has been left, or the site switched off, must not bring up anything.
+    return arriving.then((own) => (signal.aborted ? null : own));
   }
 
   async function open(spot: Spot, summons: Summons, point: Point | null): Promise<boolean> {
     const own = await cards();
-    if (signal.aborted) return false;
     own?.open(spot, summons, point);
     return own !== null;
   }
@@ -67,7 +73,7 @@ export function pageCards(
         const over = spot?.mention?.position ?? null;
         if (over === lastOver) return;
         lastOver = over;
-        if (spot || arriving) void cards().then((own) => signal.aborted || own?.over(spot, point ?? NOWHERE));
+        if (spot || arriving) void cards().then((own) => own?.over(spot, point ?? NOWHERE));
       },
       pressed(point) {
         const spot = mentions.at(point);
@@ -89,9 +95,10 @@ export function pageCards(
         const spot = mentions.current();
         return spot !== null && open(spot, 'keys', null);
       }
-      const step = mentions.step(command === 'next' ? 1 : -1);
+      const own = await cards();
+      const step = mentions.step(command === 'next' ? 1 : -1, own?.spot() ?? null);
       if (!step) return false;
-      (await cards())?.tellStep(step.spot, step.number, step.count);
+      own?.tellStep(step.spot, step.number, step.count);
       return true;
     },
     async atSelection(topic) {
@@ -108,7 +115,7 @@ export function pageCards(
     async tellMarks() {
       const { topics } = source.report();
       const count = topics.reduce((sum, topic) => sum + topic.mentions.length, 0);
-      (await cards())?.tellMarks(count, topics.length);
+      (await cards())?.tellMarks(count);
     },
   };
 }

@@ -32,9 +32,12 @@ export interface PageMentions {
   in(node: Node | null): Spot | null;
   /** Go to a mention of a topic, or to one in passing if none is marked. `index` wraps; null if there is none. */
   goTo(pack: string, topic: string, index: number): Spot | null;
-  /** Go to the marked mention after (`by` 1) or before (-1) the last one gone to, or from the window's top. It wraps. */
-  step(by: 1 | -1): Step | null;
-  /** The mention gone to last, while it is on screen, or the first one on screen. */
+  /**
+   * Go to the marked mention after (`by` 1) or before (-1) that of the open card, or the last one gone to, or from the
+   * window's top. It wraps.
+   */
+  step(by: 1 | -1, open: Spot | null): Step | null;
+  /** The mention gone to last, while it is on screen, or the first one on screen, which counts as gone to then. */
   current(): Spot | null;
 }
 
@@ -68,8 +71,7 @@ export function pageMentions(found: () => Found | null, signal: AbortSignal): Pa
     if (!now) return null;
     if (tested?.of !== now.painted) tested = { of: now.painted, test: hitTest(now.painted) };
     const hit = find(tested.test);
-    const isHit = ({ block, start }: PlacedMention): boolean =>
-      block.element === hit?.block.element && start === hit.start;
+    const isHit = ({ block, start }: PlacedMention): boolean => block === hit?.block && start === hit.start;
     return hit && spot(now.sorted.shown.find(isHit));
   }
 
@@ -87,8 +89,9 @@ export function pageMentions(found: () => Found | null, signal: AbortSignal): Pa
       const own = marked.length > 0 ? marked : passing;
       return show(own[wrapped(index, own.length)]);
     },
-    step(by) {
+    step(by, open) {
       const all = currentOnes();
+      last = open?.mention?.position ?? last;
       const from = last === null ? -1 : all.findIndex(({ position }) => position === last);
       const first = from === -1 ? firstOnScreen(all) - (by === 1 ? 1 : 0) : from;
       const index = wrapped(first + by, all.length);
@@ -98,7 +101,9 @@ export function pageMentions(found: () => Found | null, signal: AbortSignal): Pa
     current() {
       const all = currentOnes();
       const gone = all.find(({ position }) => position === last);
-      return spot(gone && isOnScreen(gone) ? gone : all.find(isOnScreen));
+      const chosen = gone && isOnScreen(gone) ? gone : all.find(isOnScreen);
+      last = chosen?.position ?? last;
+      return spot(chosen);
     },
   };
 }

@@ -120,8 +120,10 @@ export function startSession(rules: PageRules, ports: SessionPorts): PageSession
     if (!painter.altersPage) {
       painted = choose();
       painter.paint(painted);
-    } else if (!sameMentions(painted, choose())) {
-      await repaint(painter);
+    } else {
+      const chosen = choose();
+      if (sameMentions(painted, chosen)) painted = chosen;
+      else await repaint(painter);
     }
     watch.overlookOwn();
     if (!life.signal.aborted) ports.counted(topicsOf(sorted.shown).size, standingOf(sorted));
@@ -156,7 +158,7 @@ export function startSession(rules: PageRules, ports: SessionPorts): PageSession
   return {
     report,
     mentions,
-    cards: pageCards({ mentions, report, found }, ports.cards, life.signal),
+    cards: pageCards({ mentions, report, found, overlook: watch.overlookOwn }, ports.cards, life.signal),
     hide() {
       // What was read stays true: it is only sorted and painted anew.
       const ready = painter;

@@ -1,12 +1,12 @@
 import type { Point } from './cards.ts';
-import { closest, matches } from './dom.ts';
+import { matches } from './dom.ts';
 
 /** Time between two looks at what is under a moving pointer, in milliseconds: no faster than a hand shows an aim. */
 const LOOK_EVERY = 60;
 
 /** What answers to a press itself, so that a press there is not meant for a mark. */
 const TAKES_PRESSES =
-  'a[href],button,input,select,textarea,summary,label,video,audio,[onclick],[role=button],[role=link],[role=tab],[role=menuitem],[contenteditable=""],[contenteditable=true]';
+  'a[href],button,input,select,textarea,summary,label,video,audio,[onclick],[role=button]:not(mark.ann),[role=link],[role=tab],[role=menuitem],[contenteditable=""],[contenteditable=true]';
 
 /** A mark element; see `markPainter`. */
 const OUR_MARK = 'mark.ann[data-markjs][tabindex]';
@@ -22,8 +22,8 @@ export interface PointerHeard {
 }
 
 /**
- * Hear of the pointer, and of keys on our own marks, until `signal` aborts. Nothing is withheld from the page: listeners are passive, and presses on links
- * and controls are theirs. Cost: a timer while the pointer moves.
+ * Hear of the pointer, and of keys on our own marks, until `signal` aborts. Nothing is withheld from the page: listeners are
+ * passive, and presses on links and controls are theirs. Cost: a timer while the pointer moves.
  */
 export function watchPointer(heard: PointerHeard, signal: AbortSignal): void {
   let at: Point | null = null;
@@ -58,8 +58,8 @@ export function watchPointer(heard: PointerHeard, signal: AbortSignal): void {
     'click',
     (event) => {
       if (!event.isTrusted || event.button !== 0 || !isPlain(event)) return;
-      const target = event.composedPath()[0];
-      if (!(target instanceof Element) || closest(target, TAKES_PRESSES)) return;
+      // The whole way up, out of shadow roots too.
+      if (event.composedPath().some((at) => at instanceof Element && matches(at, TAKES_PRESSES))) return;
       if (getSelection()?.isCollapsed === false) return;
       heard.pressed({ x: event.clientX, y: event.clientY });
     },

@@ -4,20 +4,26 @@ import { FactView } from './FactView.tsx';
 import { formatDate } from './format-date.ts';
 import { say, sayCount } from './say.ts';
 
-export interface CardBodyProps extends Pick<CardViewProps, 'content'> {
+export interface CardBodyProps extends FactsProps {
+  readonly id: string;
+  /** Label of the chosen tab, or null where there are none. */
+  readonly tab: string | null;
+}
+
+interface FactsProps extends Pick<CardViewProps, 'content'> {
   readonly onOpenStory: () => void;
 }
 
 /** The facts of a card. They scroll between its head and its foot, and can be reached by Tab for that. */
-export function CardBody({ content, onOpenStory }: CardBodyProps) {
+export function CardBody({ id, tab, content, onOpenStory }: CardBodyProps) {
   const [scrolled, setScrolled] = useState(false);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls; these are statements.
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a group and a panel of tabs are both named.
     <div
       class="card-body"
-      role="group"
-      aria-label={say('card_facts')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+      id={id}
+      role={tab === null ? 'group' : 'tabpanel'}
+      aria-label={tab ?? say('card_facts')}
       tabIndex={0}
       data-scrolled={scrolled ? '' : undefined}
       onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop > 0)}
@@ -27,7 +33,7 @@ export function CardBody({ content, onOpenStory }: CardBodyProps) {
   );
 }
 
-function Facts({ content, onOpenStory }: CardBodyProps) {
+function Facts({ content, onOpenStory }: FactsProps) {
   if (content === 'loading') return <p class="card-note">{say('card_loading')}</p>;
   if (content === 'failed') return <p class="card-note">{say('card_failed')}</p>;
   const { story, facts, more } = content;

@@ -1,8 +1,8 @@
 import type { CardActions, CardPanel } from './CardView.tsx';
 import type { CardMention } from './card-content.ts';
-import { Icon } from './Icon.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import { say } from './say.ts';
+import { ToolButton } from './ToolButton.tsx';
 
 export interface CardFootProps {
   readonly mention: CardMention | null;
@@ -30,19 +30,17 @@ export function CardFoot({ mention, panel, panelId, explains, onPanel, actions }
   );
   return (
     <footer class="card-foot">
-      {mention && <MentionSteps count={mention.count} current={mention.index} onGoTo={actions.onGoTo} />}
+      {mention && (
+        <MentionSteps
+          count={mention.count}
+          current={mention.index}
+          onGoTo={mention.count > 1 ? actions.onGoTo : null}
+        />
+      )}
       <div class="ends">
         {explains && toggle('why', say('why_marked'))}
         {explains && toggle('refuse', say('refuse_button'))}
-        <button
-          type="button"
-          class="tool"
-          aria-label={say('card_open_story')}
-          title={say('card_open_story')}
-          onClick={actions.onOpenStory}
-        >
-          <Icon name="open" />
-        </button>
+        <ToolButton name={say('card_open_story')} icon="open" onClick={actions.onOpenStory} />
       </div>
     </footer>
   );

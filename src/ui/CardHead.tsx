@@ -1,9 +1,9 @@
 import type { CardActions, CardViewProps } from './CardView.tsx';
 import type { CardTab } from './card-content.ts';
-import { Icon } from './Icon.tsx';
 import { KindLine } from './KindLine.tsx';
 import { PackText } from './PackText.tsx';
 import { say } from './say.ts';
+import { ToolButton } from './ToolButton.tsx';
 
 export interface CardHeadProps extends Pick<CardViewProps, 'content' | 'pinned' | 'sheet'> {
   readonly tab: CardTab;
@@ -23,26 +23,9 @@ export function CardHead({ tab, content, pinned, sheet, titleId, summaryId, acti
         </h2>
         <div class="card-tools">
           {!sheet && (
-            <button
-              type="button"
-              class="tool"
-              aria-label={say('card_pin')}
-              title={say('card_pin')}
-              aria-pressed={pinned}
-              onClick={actions.onPin}
-            >
-              <Icon name="pin" />
-            </button>
+            <ToolButton name={say('card_pin')} icon="pin" pressed={pinned} onClick={actions.onPin} />
           )}
-          <button
-            type="button"
-            class="tool"
-            aria-label={say('card_close')}
-            title={say('card_close')}
-            onClick={actions.onClose}
-          >
-            <Icon name="close" />
-          </button>
+          <ToolButton name={say('card_close')} icon="close" onClick={actions.onClose} />
         </div>
       </div>
       <p class="card-summary" id={summaryId}>

@@ -6,11 +6,13 @@ import { say } from './say.ts';
 export interface CardTabsProps {
   readonly tabs: readonly CardTab[];
   readonly selected: number;
+  /** Id of what the chosen tab shows, while it is shown. */
+  readonly bodyId: string | null;
   readonly onTab: (index: number) => void;
 }
 
 /** The topics at one place, one tab each. Arrow keys choose among them, as in every list of tabs. */
-export function CardTabs({ tabs, selected, onTab }: CardTabsProps) {
+export function CardTabs({ tabs, selected, bodyId, onTab }: CardTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const choose = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -29,6 +31,7 @@ export function CardTabs({ tabs, selected, onTab }: CardTabsProps) {
           type="button"
           role="tab"
           aria-selected={index === selected}
+          aria-controls={index === selected ? (bodyId ?? undefined) : undefined}
           tabIndex={index === selected ? 0 : -1}
           onClick={() => onTab(index)}
         >

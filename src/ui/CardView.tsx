@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { CardBody } from './CardBody.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardTabs } from './CardTabs.tsx';
 import type { CardFacts, CardMention, CardTab } from './card-content.ts';
 import { RefusePanel } from './RefusePanel.tsx';
+import { useOwnId } from './use-own-id.ts';
 import { WhyPanel } from './WhyPanel.tsx';
 
 /** What a reader can do with a card. */
@@ -37,12 +38,20 @@ export type CardPanel = 'why' | 'refuse';
 /** The facts at a mention. The element that places it in the window stands round it. */
 export function CardView(props: CardViewProps) {
   const { tabs, selected, mention, content, pinned, sheet, actions } = props;
-  const ids = { title: useId(), summary: useId(), panel: useId() };
-  const [panel, setPanel] = useState<CardPanel | null>(null);
+  const ids = { title: useOwnId(), summary: useOwnId(), body: useOwnId(), panel: useOwnId() };
+  const [asked, setAsked] = useState<CardPanel | null>(null);
   const tab = tabs[selected] as CardTab;
+  const ready = typeof content === 'object' ? content : null;
+  // What is marked no more, or only inside other words, has nothing to explain or to refuse.
+  const explained = ready?.found && mention ? { ...ready, found: ready.found, mention } : null;
+  const panel = explained && asked;
   const show = (which: CardPanel | null) => {
-    setPanel(which);
+    setAsked(which);
     actions.onPanel(which !== null);
+  };
+  const choose = (index: number) => {
+    show(null);
+    actions.onTab(index);
   };
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -53,7 +62,6 @@ export function CardView(props: CardViewProps) {
     show(null);
     button?.focus();
   };
-  const isReady = typeof content === 'object';
   return (
     <section
       class={sheet ? 'card sheet' : 'card'}
@@ -64,23 +72,32 @@ export function CardView(props: CardViewProps) {
       onKeyDown={closeOnEscape}
     >
       <CardHead {...{ tab, content, pinned, sheet, actions }} titleId={ids.title} summaryId={ids.summary} />
-      {tabs.length > 1 && <CardTabs tabs={tabs} selected={selected} onTab={actions.onTab} />}
-      {panel === null && <CardBody content={content} onOpenStory={actions.onOpenStory} />}
-      {panel === 'why' && isReady && content.found && mention && (
-        <WhyPanel
-          id={ids.panel}
-          story={content.story}
-          standing="marked"
-          found={content.found}
-          mention={mention.place}
+      {tabs.length > 1 && (
+        <CardTabs tabs={tabs} selected={selected} bodyId={panel === null ? ids.body : null} onTab={choose} />
+      )}
+      {panel === null && (
+        <CardBody
+          id={ids.body}
+          tab={tabs.length > 1 ? tab.label : null}
+          content={content}
+          onOpenStory={actions.onOpenStory}
         />
       )}
-      {panel === 'refuse' && isReady && mention && (
+      {explained && panel === 'why' && (
+        <WhyPanel
+          id={ids.panel}
+          story={explained.story}
+          standing="marked"
+          found={explained.found}
+          mention={explained.mention.place}
+        />
+      )}
+      {explained && panel === 'refuse' && (
         <RefusePanel
           id={ids.panel}
-          story={content.story}
-          topic={content.topic}
-          mention={mention.place}
+          story={explained.story}
+          topic={explained.topic}
+          mention={explained.mention.place}
           onDone={() => show(null)}
         />
       )}
@@ -88,7 +105,7 @@ export function CardView(props: CardViewProps) {
         mention={mention}
         panel={panel}
         panelId={ids.panel}
-        explains={isReady && content.found !== null && mention !== null}
+        explains={explained !== null}
         onPanel={(which) => show(which === panel ? null : which)}
         actions={actions}
       />

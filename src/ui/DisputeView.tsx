@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import type { Fact } from '../core/model/fact.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { formatDate } from './format-date.ts';
 import { PackText } from './PackText.tsx';
 import { type SidesLevel, SidesView } from './SidesView.tsx';
+import { useOwnId } from './use-own-id.ts';
 
 export interface DisputeViewProps {
   readonly pack: Pack;
@@ -13,7 +13,7 @@ export interface DisputeViewProps {
 
 /** A point on which accounts differ, as a list item: date, text, every account. */
 export function DisputeView({ pack, fact, level }: DisputeViewProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <li class="fact">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls; these are statements. */}

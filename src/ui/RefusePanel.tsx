@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import type { MentionPlace } from '../core/messages/page-report.ts';
 import type { Topic } from '../core/model/topic.ts';
 import type { Hidden } from '../core/settings/hidden.ts';
 import { Sentence } from './Sentence.tsx';
 import { type SentencePart, say, sayParts } from './say.ts';
 import type { StoryContext } from './story-context.ts';
+import { useOwnId } from './use-own-id.ts';
 
 export interface RefusePanelProps {
   /** Id for the button's `aria-controls`. */
@@ -19,7 +19,7 @@ export interface RefusePanelProps {
 
 /** How far a refusal reaches, the smallest reach first. */
 export function RefusePanel({ id, story, topic, mention, onDone }: RefusePanelProps) {
-  const titleId = useId();
+  const titleId = useOwnId();
   const { page, site } = story.marking;
   const { words } = mention;
   const refuse = (hidden: Hidden) => {

@@ -1,7 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { Sentence } from './Sentence.tsx';
 import { type SentencePart, say } from './say.ts';
+import { ToolButton } from './ToolButton.tsx';
+import { useOwnId } from './use-own-id.ts';
 
 /** How long a note stays after the reader has left it, in milliseconds. */
 const STAYS = 8000;
@@ -16,7 +18,9 @@ export interface Note {
 export interface UndoNoteProps {
   /** An object of its own for each thing done; null while there is nothing to say. */
   readonly note: Note | null;
-  /** Called when the note has had its time. */
+  /** Whether the reader can send it away. @default false */
+  readonly closable?: boolean;
+  /** Called when the note has had its time, or is sent away. */
   readonly onGone: () => void;
 }
 
@@ -26,8 +30,8 @@ export interface UndoNoteProps {
  *
  * The element is always there: a live region speaks only of what changes inside it.
  */
-export function UndoNote({ note, onGone }: UndoNoteProps) {
-  const textId = useId();
+export function UndoNote({ note, closable = false, onGone }: UndoNoteProps) {
+  const textId = useOwnId();
   const button = useRef<HTMLButtonElement>(null);
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
@@ -60,6 +64,7 @@ export function UndoNote({ note, onGone }: UndoNoteProps) {
           {say('hidden_undo')}
         </button>
       )}
+      {closable && <ToolButton name={say('card_close')} icon="close" onClick={onGone} />}
     </div>
   );
 }

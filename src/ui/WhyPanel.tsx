@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { MentionPlace, TopicOnPage } from '../core/messages/page-report.ts';
 import { explainMention } from './explain-mention.ts';
 import { hidersOf, type Standing } from './marking.ts';
@@ -9,6 +8,7 @@ import { hiddenHere } from './say-hidden.ts';
 import { ruleText, wordsText } from './say-mention.ts';
 import type { StoryContext } from './story-context.ts';
 import { useAliases } from './use-aliases.ts';
+import { useOwnId } from './use-own-id.ts';
 
 export interface WhyPanelProps {
   /** Id for the button's `aria-controls`. */
@@ -22,7 +22,7 @@ export interface WhyPanelProps {
 
 /** Why a mention is marked, or why it is not: its words, the rule that found them, the page, the pack. */
 export function WhyPanel({ id, story, standing, found, mention }: WhyPanelProps) {
-  const titleId = useId();
+  const titleId = useOwnId();
   const { pack } = story;
   const title: NamePart = { name: pack.title, language: pack.language };
   const aliases = useAliases(story, found.topic);

@@ -22,9 +22,14 @@ export function launchWithExtension(
 ): Promise<ExtensionBrowser> {
   return launchExtension({
     kind,
-    folder: inProject(openCards ? 'dist/open' : 'dist', kind),
+    folder: folderOf(kind, { openCards }),
     headless: true,
     offline: true,
     ...options,
   });
+}
+
+/** Where the build is that a test uses. */
+export function folderOf(kind: BrowserKind, { openCards = false }: TestOptions): string {
+  return inProject(openCards ? 'dist/open' : 'dist', kind);
 }

@@ -2,11 +2,10 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers.ts';
 import { type ExtensionBrowser, QUIET_PAGE } from '../../scripts/launch-extension.ts';
 import type { PageServer } from '../../scripts/page-server.ts';
-import { inProject } from '../../scripts/project.ts';
 import type { PageReport } from '../../src/core/messages/page-report.ts';
 import type { Answer } from '../../src/core/messages/tables.ts';
 import type { Settings, SettingsChange } from '../../src/core/settings/settings.ts';
-import { launchWithExtension } from './launch.ts';
+import { folderOf, launchWithExtension } from './launch.ts';
 import { servePages, type TestPage } from './page-server.ts';
 import { until } from './until.ts';
 
@@ -115,7 +114,7 @@ export async function setStage(
     },
     openPopup: (page) => session.openExtensionPage(`popup/index.html?tab=${stage.tabOf(page)}`),
     async update() {
-      await session.browser.installExtension(inProject('dist', kind));
+      await session.browser.installExtension(folderOf(kind, options));
       desk = await session.openExtensionPage(QUIET_PAGE);
     },
     async close() {

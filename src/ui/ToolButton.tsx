@@ -1,0 +1,30 @@
+import { Icon, type IconProps } from './Icon.tsx';
+
+export interface ToolButtonProps {
+  /** What it does, as a screen reader and a tooltip say it. */
+  readonly name: string;
+  readonly icon: IconProps['name'];
+  /** True for arrows that point along the line of reading. @default false */
+  readonly mirrored?: boolean;
+  readonly disabled?: boolean;
+  /** Whether it holds something on; without it, the button only does something. */
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}
+
+/** A button that shows a picture and no word. */
+export function ToolButton({ name, icon, mirrored, disabled, pressed, onClick }: ToolButtonProps) {
+  return (
+    <button
+      type="button"
+      class="tool"
+      aria-label={name}
+      title={name}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <Icon name={icon} mirrored={mirrored ?? false} />
+    </button>
+  );
+}
