@@ -19,6 +19,11 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
+/** Close the popup, which may lie over what it has opened; where it is a page of its own, it stays. */
+export function closePopup(): void {
+  if (!new URLSearchParams(location.search).has('tab')) close();
+}
+
 export async function reloadTab(id: number): Promise<void> {
   await browser.tabs.reload(id);
 }
