@@ -6,13 +6,14 @@ import { normalizeHost, siteRule } from '../src/core/settings/site-rules.ts';
 import { popupStatus } from '../src/core/status/popup-state.ts';
 import type { PopupStatus } from '../src/core/status/popup-status.ts';
 import { splitAddress } from '../src/core/status/split-address.ts';
-import { activeTab, openOptions, reloadTab, wordsAskedFor } from '../src/platform/active-tab.ts';
+import { activeTab, closePopup, openOptions, reloadTab, wordsAskedFor } from '../src/platform/active-tab.ts';
 import { callPage } from '../src/platform/call.ts';
 import { loadAliases } from '../src/platform/load-aliases.ts';
 import { openSettingsAt, openShortcuts } from '../src/platform/open-pages.ts';
 import { loadAliasedPacks, loadPacks } from '../src/platform/pack-store.ts';
 import { loadSettings } from '../src/platform/settings-store.ts';
 import { hasAccess, requestAccess } from '../src/platform/site-access.ts';
+import { openStoryPanel } from '../src/platform/story-panel.ts';
 import { heeds, type Marking } from '../src/ui/marking.ts';
 import { type PopupActions, PopupFailure, PopupView } from '../src/ui/PopupView.tsx';
 import { type MessageKey, say } from '../src/ui/say.ts';
@@ -144,6 +145,11 @@ function tabActions(tab: Tab, page: Page, onGranted: () => void, tell: Tell) {
       page.take(unwrap(await callPage(tab.id, 'page.readAgain', { anyway: false })));
     }),
     onSettings: attempt('failed_settings_page', openOptions),
+    onStory: attempt('failed_story', async (pack: string) => {
+      // Nothing may be awaited before it: a panel opens only straight from a click.
+      await openStoryPanel(tab.id, { pack, topic: null });
+      closePopup();
+    }),
     onPacks: attempt('failed_packs_page', () => openSettingsAt('packs')),
     onShortcuts: attempt('failed_shortcuts', openShortcuts),
     onGoTo: attempt('failed_page', async (pack: string, topic: string, index: number) => {

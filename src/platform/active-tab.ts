@@ -24,6 +24,11 @@ export function wordsAskedFor(): string {
   return new URLSearchParams(location.search).get('q') ?? '';
 }
 
+/** Close the popup, which may lie over what it has opened; where it is a page of its own, it stays. */
+export function closePopup(): void {
+  if (!new URLSearchParams(location.search).has('tab')) close();
+}
+
 export async function reloadTab(id: number): Promise<void> {
   await browser.tabs.reload(id);
 }

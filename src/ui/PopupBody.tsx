@@ -6,7 +6,7 @@ import { type ListedTopics, listTopics } from './list-topics.ts';
 import type { Marking } from './marking.ts';
 import { type MessageActions, PopupMessage } from './PopupMessage.tsx';
 import { say } from './say.ts';
-import type { RowActions } from './story-context.ts';
+import type { RowActions, RowContext } from './story-context.ts';
 import { TopicList } from './TopicList.tsx';
 import { TopicView } from './TopicView.tsx';
 import type { OpenedTopic } from './use-open-topic.ts';
@@ -24,13 +24,14 @@ export interface PopupBodyProps {
   readonly onLookUp: LookUpProps['load'];
   /** What the look-up's field holds at first. */
   readonly query: string;
+  readonly onStory: RowContext['onStory'];
 }
 
 /** A message, the field to look topics up, the topics of the page; in their place one topic that was opened. */
 export function PopupBody(props: PopupBodyProps) {
   const { status, packs, marking, rows, topic } = props;
   const report = reportOf(status);
-  const actions = { ...rows, onOpenTopic: topic.onOpenTopic };
+  const actions = { ...rows, onOpenTopic: topic.onOpenTopic, onStory: props.onStory };
   const listed = report && packs && listTopics({ packs, report, marking, actions });
   const opened = topicView(props, listed);
   return (

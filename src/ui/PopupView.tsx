@@ -9,7 +9,7 @@ import { PopupFoot } from './PopupFoot.tsx';
 import type { MessageActions } from './PopupMessage.tsx';
 import { Switch } from './Switch.tsx';
 import { type MessageKey, say, sayCount } from './say.ts';
-import type { RowActions } from './story-context.ts';
+import type { RowActions, RowContext } from './story-context.ts';
 import { UndoNote } from './UndoNote.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useOpenTopic } from './use-open-topic.ts';
@@ -22,6 +22,7 @@ export interface PopupActions extends MessageActions {
   readonly onShortcuts: () => void;
   readonly onGoTo: RowActions['onGoTo'];
   readonly onExplain: RowActions['onExplain'];
+  readonly onStory: RowContext['onStory'];
   /** Load the packs with their aliases; the same function at every render. */
   readonly onLookUp: () => Promise<readonly AliasedPack[]>;
   /** Stop marking something. Resolves to whether that was saved. */
@@ -72,6 +73,7 @@ export function PopupView(props: PopupViewProps) {
           rows={{ onGoTo: actions.onGoTo, onExplain: actions.onExplain, ...refusals }}
           topic={useOpenTopic(main)}
           onLookUp={actions.onLookUp}
+          onStory={actions.onStory}
         />
       </main>
       <PopupFoot paused={status.kind === 'paused'} {...actions} />

@@ -35,7 +35,7 @@ interface StoryProps {
   readonly topics: readonly Listed[];
 }
 
-function Story({ story: { pack }, topics }: StoryProps) {
+function Story({ story: { pack, onStory }, topics }: StoryProps) {
   const headingId = useId();
   return (
     <section aria-labelledby={headingId}>
@@ -43,6 +43,9 @@ function Story({ story: { pack }, topics }: StoryProps) {
         <h2 id={headingId}>
           <PackText language={pack.language}>{pack.title}</PackText>
         </h2>
+        <button type="button" class="link" onClick={() => onStory(pack.id)}>
+          {say('popup_open_story')}
+        </button>
       </div>
       <div class="p-axis">
         <p>{say('popup_facts_as_of', formatDate(pack.coverageEnd))}</p>

@@ -3,7 +3,7 @@ import type { PageReport, TopicOnPage } from '../core/messages/page-report.ts';
 import type { Pack } from '../core/model/pack.ts';
 import type { Topic } from '../core/model/topic.ts';
 import type { Marking } from './marking.ts';
-import type { OpenTopic, RowActions, RowContext } from './story-context.ts';
+import type { RowActions, RowContext } from './story-context.ts';
 
 /** A topic of a page, its story, and where it stands there. */
 export interface Listed {
@@ -30,7 +30,7 @@ export interface ListTopicsInput {
   readonly packs: readonly Pack[];
   readonly report: PageReport;
   readonly marking: Marking;
-  readonly actions: RowActions & { readonly onOpenTopic: OpenTopic };
+  readonly actions: RowActions & Pick<RowContext, 'onOpenTopic' | 'onStory'>;
 }
 
 /** Sort the topics of a page into what the popup lists. Within each list a topic stands where it is first mentioned. */

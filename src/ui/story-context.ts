@@ -28,6 +28,8 @@ export interface StoryContext extends RowActions {
 /** What all rows of one story share in a list from which a topic can be opened. */
 export interface RowContext extends StoryContext {
   readonly onOpenTopic: OpenTopic;
+  /** Open the story of a pack beside the page; to be called straight from a click. */
+  readonly onStory: (pack: string) => void;
 }
 
 /** Show all that is known of a topic, in place of the list. */

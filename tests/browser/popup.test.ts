@@ -170,39 +170,6 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
     await popupSays(popup, markedLine(3, 3));
   });
 
-  it('is used by keyboard alone', async () => {
-    const { tab, popup } = await open('/story', 'marked');
-    await popup.waitForSelector('.row-btn');
-    await popup.bringToFront();
-    const focused = () =>
-      popup.evaluate(() => {
-        const { role, textContent, ariaExpanded, ariaLabel } = document.activeElement as HTMLElement;
-        return `${role ?? ''} ${ariaLabel ?? textContent?.split(',')[0]} ${ariaExpanded ?? ''}`.trim();
-      });
-    await popup.keyboard.press('Tab');
-    expect(await focused()).toBe(`switch ${say('popup_switch', 'news.localhost')}`);
-    await popup.keyboard.press(' ');
-    await popupSays(popup, say('popup_off_line'));
-    await stage.reaches(tab, 'off');
-    await popup.keyboard.press(' ');
-    await popupSays(popup, markedLine(3, 3));
-    expect(await focused()).toBe(`switch ${say('popup_switch', 'news.localhost')}`);
-    await popup.keyboard.press('Tab');
-    const first = await focused();
-    expect(first).toMatch(/ false$/);
-    await popup.keyboard.press('ArrowDown');
-    const second = await focused();
-    expect(second).not.toBe(first);
-    await popup.keyboard.press('Enter');
-    expect(await focused()).toBe(second.replace('false', 'true'));
-    await popup.keyboard.press('Tab');
-    expect(await focused()).not.toBe(second.replace('false', 'true'));
-    await popup.keyboard.press('Escape');
-    expect(await focused()).toBe(second);
-    await popup.keyboard.press('ArrowUp');
-    expect(await focused()).toBe(first);
-  });
-
   it('has the number of topics on its button, tab by tab', async () => {
     const story = await stage.open('/story', { state: 'marked' });
     const article = await stage.open('/article');

@@ -23,6 +23,7 @@ export function actions(): PopupActions {
     onSwitch: vi.fn(),
     onPause: vi.fn(),
     onPacks: vi.fn(),
+    onStory: vi.fn(),
     onShortcuts: vi.fn(),
     onSettings: vi.fn(),
     onGoTo: vi.fn(),

@@ -24,6 +24,7 @@ export function list(given: GivenTopics = {}): HTMLElement {
     onHide = vi.fn(),
     onMarkAgain = vi.fn(),
     onOpenTopic = vi.fn(),
+    onStory = vi.fn(),
   } = given;
   const aliasesOf = async (_: string, id: string) =>
     story.topics.find((topic) => topic.id === id)?.aliases ?? null;
@@ -32,7 +33,7 @@ export function list(given: GivenTopics = {}): HTMLElement {
     packs: [...(given.others ?? []), story],
     report: given.report ?? report({ xi: [0.01, 0.16, 0.97], china: [0.5] }),
     marking: given.marking ?? marking(),
-    actions: { onGoTo, onHide, onMarkAgain, onExplain, onOpenTopic },
+    actions: { onGoTo, onHide, onMarkAgain, onExplain, onOpenTopic, onStory },
   });
   return show(<TopicList listed={listed} />);
 }

@@ -14,6 +14,12 @@ describe('the list of topics', () => {
     expect(only(root, '.p-axis > p:first-child').textContent).toBe('Facts as of June 2026.');
   });
 
+  it('leads to the story', () => {
+    const onStory = vi.fn();
+    click(buttonNamed(list({ onStory }), 'Open the story'));
+    expect(onStory).toHaveBeenCalledExactlyOnceWith('story');
+  });
+
   it('has each topic where it is first mentioned, so that the ticks step down the page', () => {
     const heaviestFirst = report({ china: [0.5, 0.6], g20: [0.2, 0.9], xi: [0.1] });
     const names = rows(list({ report: heaviestFirst })).map((row) => only(row, '.name').textContent);

@@ -21,6 +21,8 @@ const ACTIONS: PopupActions = {
   onPacks: noAction,
   onShortcuts: noAction,
   onExplain: aliasesOf,
+  onStory: noAction,
+  onLookUp: async () => packs,
   onSettings: noAction,
   onGoTo: noAction,
   onLookUp: async () => packs,

@@ -8,6 +8,9 @@ function figure(period: string, number: number, rest: Partial<Figure> = {}): Fig
   return { quantity: 'trade', number, unit: 'USD', period, basis: 'Customs', ...rest };
 }
 
+// Read here: it takes longer than a test may.
+const SUMMIT = readPacks().find(({ id }) => id === 'russia-china-summit-2024');
+
 let made = 0;
 function figures(...values: readonly Figure[]): Fact {
   made += 1;
@@ -90,8 +93,7 @@ describe('yearlySeries', () => {
   });
 
   it('of the summit’s pack is trade by Chinese customs without a gap, with two Russian counts beside it', () => {
-    const summit = readPacks().find(({ id }) => id === 'russia-china-summit-2024');
-    const series = summit && yearlySeries(summit);
+    const series = SUMMIT && yearlySeries(SUMMIT);
     expect(series).toMatchObject({ topic: 'russia-china-trade', currency: 'USD', basis: 'Chinese customs' });
     const years = series?.values.map(({ year }) => year) ?? [];
     expect(years).toEqual(Array.from({ length: 13 }, (_, index) => 2013 + index));
