@@ -48,7 +48,7 @@ export function YearChart({ id, pack, series, day }: YearChartProps) {
           <svg class="ring" width="10" height="10" viewBox="-5 -5 10 10" aria-hidden="true">
             <circle r="3.25" />
           </svg>
-          {say('panel_chart_others')}
+          {say('panel_chart_others')}{' '}
           {listed(
             series.others.map((other) => otherCount(other, scale)),
             'and',
@@ -76,5 +76,5 @@ function textOf({ points }: ChartPlan, scale: Scale): string {
 }
 
 function otherCount({ number, year, basis }: YearValue, scale: Scale): string {
-  return say('panel_chart_other', formatNumber(number / scale), String(year), basis);
+  return say('panel_chart_count_by', formatNumber(number / scale), String(year), basis);
 }

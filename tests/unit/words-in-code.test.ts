@@ -4,9 +4,9 @@ import { SHIPPED_FOLDERS } from '../../scripts/import-rules.ts';
 import { listSources } from '../../scripts/list-files.ts';
 import { inProject } from '../../scripts/project.ts';
 
-/** Names of keys, as events have them. */
+/** Names of keys, as events have them or as they stand on the keys. */
 const ALLOWED =
-  /^(Arrow(Up|Down|Left|Right)|Escape|Enter|Tab|Home|End|PageUp|PageDown|Shift|Control|Alt|Meta)$/;
+  /^(Arrow(Up|Down|Left|Right)|Esc(ape)?|Enter|Tab|Home|End|PageUp|PageDown|Shift|Control|Alt|Meta)$/;
 
 /** Attributes whose values a reader sees or hears. */
 const SPOKEN = /\b(?:aria-(?:label|description|roledescription|valuetext)|title|alt|placeholder)=/;
