@@ -12,6 +12,8 @@ export interface GalleryState {
   readonly render: () => VNode;
   /** Selectors of what is pressed after that, one after the other; each must be there by then. */
   readonly press?: readonly string[];
+  /** Selector of what comes late: after work that is done in slices, such as an index. */
+  readonly awaits?: string;
   /** True where forced colours have rules of their own, so that a picture of them is kept too. */
   readonly forced?: boolean;
   /** True where pictures show what is on screen, not the whole view: of a long one of which little is different. */
