@@ -97,8 +97,12 @@ function windowOf([width, height]: GalleryState['size']) {
   return { width, height };
 }
 
-async function picture(page: Page, { size }: StateFacts, scale: 1 | 2): Promise<Uint8Array> {
+async function picture(page: Page, { size, onScreen }: StateFacts, scale: 1 | 2): Promise<Uint8Array> {
   await page.setViewport({ ...windowOf(size), deviceScaleFactor: scale });
-  const height = await page.evaluate(() => document.body.firstElementChild?.getBoundingClientRect().bottom);
+  if (onScreen) return page.screenshot();
+  const height = await page.evaluate(() => {
+    scrollTo(0, 0);
+    return document.body.firstElementChild?.getBoundingClientRect().bottom;
+  });
   return page.screenshot({ clip: { x: 0, y: 0, width: size[0], height: Math.ceil(height ?? size[1]) } });
 }

@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 export interface GalleryState {
   /** View, then state, such as "popup-off". Names the pictures. */
   readonly name: string;
-  /** Width and height of the window, in CSS pixels. A picture is as high as the view. */
+  /** Width and height of the window, in CSS pixels. */
   readonly size: readonly [width: number, height: number];
   /** The context whose style sheets it wears: the folder of its entry. Null for a view that brings its own. */
   readonly context: string | null;
@@ -12,12 +12,16 @@ export interface GalleryState {
   readonly render: () => VNode;
   /** Selectors of what is pressed after that, one after the other; each must be there by then. */
   readonly press?: readonly string[];
+  /** Selector of what comes late: after work that is done in slices, such as an index. */
+  readonly awaits?: string;
   /** True where forced colours have rules of their own, so that a picture of them is kept too. */
   readonly forced?: boolean;
+  /** True where pictures show what is on screen, not the whole view: of a long one of which little is different. */
+  readonly onScreen?: boolean;
 }
 
 /** What is known of a state without drawing it. */
-export type StateFacts = Pick<GalleryState, 'name' | 'size' | 'forced'>;
+export type StateFacts = Pick<GalleryState, 'name' | 'size' | 'forced' | 'onScreen'>;
 
 /** A state, and how it is drawn. */
 export interface Drawing {

@@ -36,19 +36,31 @@ const ACTIONS: PopupActions = {
 };
 
 /** What makes a state of the popup different from the bundled article, read and marked. */
-interface PopupDifference extends Pick<GalleryState, 'press' | 'forced'> {
+interface PopupDifference extends Pick<GalleryState, 'press' | 'awaits' | 'forced'> {
   readonly input?: Partial<PopupInput>;
   readonly report?: Partial<PageReport>;
   readonly hidden?: readonly Hidden[];
   /** False while packs are being loaded. */
   readonly packsLoaded?: boolean;
+  /** What is looked up. */
+  readonly query?: string;
+  readonly onLookUp?: PopupActions['onLookUp'];
   /** What failed last. */
   readonly problem?: MessageKey;
 }
 
 /** A state of the popup, on the bundled article unless it says otherwise. */
 export function popup(name: string, difference: PopupDifference = {}): GalleryState {
-  const { input, report, hidden = [], packsLoaded = true, problem, press, forced } = difference;
+  const {
+    onLookUp = ACTIONS.onLookUp,
+    input,
+    report,
+    hidden = [],
+    packsLoaded = true,
+    query = '',
+    problem,
+    ...rest
+  } = difference;
   const status = popupStatus({
     url: ADDRESS,
     permitted: true,
@@ -65,16 +77,15 @@ export function popup(name: string, difference: PopupDifference = {}): GallerySt
     context: 'popup',
     render: () => (
       <PopupView
-        query=""
+        query={query}
         status={status}
         packs={packsLoaded ? packs : null}
         marking={{ page: ADDRESS, site: HOST, rule: siteRule(DEFAULT_SETTINGS, HOST), hidden }}
         problem={problem ? say(problem) : null}
-        actions={ACTIONS}
+        actions={{ ...ACTIONS, onLookUp }}
       />
     ),
-    ...(press && { press }),
-    ...(forced && { forced }),
+    ...rest,
   };
 }
 

@@ -17,6 +17,9 @@ declare global {
   };
 }
 
+/** Time for what comes late, in milliseconds. */
+const PATIENCE = 10_000;
+
 /** The element that a view is drawn into, as it stands in the page of its context. */
 let root = document.createElement('div');
 
@@ -44,6 +47,11 @@ async function draw({ state: name, locale, direction, theme }: Drawing): Promise
     // Only what is on screen can be pressed; what opens below it has half of the window.
     target.scrollIntoView({ block: 'center' });
     await act(() => settle(() => target.click()));
+  }
+  const deadline = performance.now() + PATIENCE;
+  while (state.awaits && find(state.awaits) === null) {
+    if (performance.now() > deadline) throw new Error(`${name} waits in vain for ${state.awaits}`);
+    await act(() => settle(() => {}));
   }
   await document.fonts.ready;
 }

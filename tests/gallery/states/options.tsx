@@ -35,7 +35,7 @@ const MANY_HIDDEN = storyPack()
     return { pack: STORY, topic: topic.id, reach: 'everywhere' };
   });
 
-interface OptionsDifference extends Pick<GalleryState, 'press' | 'forced'> {
+interface OptionsDifference extends Pick<GalleryState, 'press' | 'forced' | 'onScreen'> {
   readonly given?: Partial<OptionsViewProps>;
   readonly failed?: boolean;
   readonly size?: GalleryState['size'];
@@ -69,8 +69,8 @@ export const states: readonly GalleryState[] = [
   options('default', {}),
   options('lists', { given: { settings: { ...LISTED, hidden: HIDDEN } }, forced: true }),
   options('narrow', { given: { settings: { ...LISTED, hidden: MANY_HIDDEN } }, size: [360, 600] }),
-  options('damaged', { given: { fault: 'damaged' } }),
-  options('newer', { given: { fault: 'newer' } }),
-  options('problem', { failed: true }),
-  options('restore', { press: ['#everything .row .btn'] }),
+  options('damaged', { given: { fault: 'damaged' }, onScreen: true }),
+  options('newer', { given: { fault: 'newer' }, onScreen: true }),
+  options('problem', { failed: true, onScreen: true }),
+  options('restore', { press: ['#everything .row .btn'], onScreen: true }),
 ];

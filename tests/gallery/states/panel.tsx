@@ -1,0 +1,86 @@
+import { type Beside, besidePage } from '../../../src/core/facts/beside.ts';
+import type { PageReport } from '../../../src/core/messages/page-report.ts';
+import { NoStory, StoryView, type StoryViewProps } from '../../../src/ui/StoryView.tsx';
+import { type MessageKey, say } from '../../../src/ui/say.ts';
+import { ARTICLE, found, IN_PASSING, STORY } from '../article-report.ts';
+import type { GalleryState } from '../gallery-state.ts';
+import { noAction } from '../no-action.ts';
+import { storyPack } from '../story.ts';
+
+const SIDE = [400, 900] as const;
+const TAB = { id: 1, url: 'https://northgate-herald.example/talks', loading: false };
+
+interface PanelDifference extends Pick<GalleryState, 'press' | 'forced'> {
+  readonly size?: GalleryState['size'];
+  readonly beside?: Beside;
+  readonly given?: Partial<StoryViewProps>;
+  /** What failed last. */
+  readonly problem?: MessageKey;
+}
+
+/** The panel beside the bundled article, unless it says otherwise. */
+function panel(name: string, difference: PanelDifference = {}): GalleryState {
+  const { size = SIDE, beside = read(ARTICLE), given, problem, ...rest } = difference;
+  return {
+    name: `panel-${name}`,
+    size,
+    context: 'panel',
+    // It is some ten windows high.
+    onScreen: true,
+    render: () => (
+      <StoryView
+        pack={storyPack()}
+        beside={beside}
+        wish={null}
+        problem={problem ? say(problem) : null}
+        actions={{ onGoTo: noAction, onOpenAsPage: noAction, onSettings: noAction }}
+        {...given}
+      />
+    ),
+    ...rest,
+  };
+}
+
+/** The story in a tab of its own. */
+const PAGE: PanelDifference = {
+  size: [1200, 900],
+  beside: { kind: 'none' },
+  given: { actions: { onGoTo: noAction, onOpenAsPage: null, onSettings: noAction } },
+};
+
+function read(report: PageReport): Beside {
+  return besidePage(TAB, report, STORY);
+}
+
+/** The story, beside a page and as a page. */
+export const states: readonly GalleryState[] = [
+  panel('beside', { forced: true }),
+  panel('table', { press: ['.as-table summary'] }),
+  panel('by-date', { press: ['.parts [href="#by-date"]'] }),
+  panel('topics', { press: ['.parts [href="#topics"]'], forced: true }),
+  panel('accounts', { press: ['.parts [href="#accounts"]'] }),
+  panel('sources', { press: ['.parts [href="#sources"]'] }),
+  panel('topic', { given: { wish: { pack: STORY, topic: 'power-of-siberia-2' } } }),
+  panel('in-passing', {
+    beside: read({
+      ...ARTICLE,
+      state: 'passing',
+      topics: [],
+      passing: found({ china: [[0.2, 'China']] }),
+      stories: [IN_PASSING],
+    }),
+  }),
+  panel('none-found', { beside: read({ ...ARTICLE, state: 'empty', topics: [], stories: [] }) }),
+  panel('reading', { beside: besidePage({ ...TAB, loading: true }, null, STORY) }),
+  panel('unread', { beside: besidePage(TAB, null, STORY) }),
+  panel('problem', { problem: 'panel_failed_page' }),
+  panel('page', PAGE),
+  panel('page-topics', { ...PAGE, press: ['.kind-btn'] }),
+  {
+    name: 'panel-no-packs',
+    size: SIDE,
+    context: 'panel',
+    onScreen: true,
+    render: () => <NoStory text={say('panel_no_packs')} />,
+  },
+];
