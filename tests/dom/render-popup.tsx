@@ -54,6 +54,7 @@ export function popup(
   given: {
     packs?: readonly Pack[] | null;
     problem?: string;
+    query?: string;
     actions?: PopupActions;
     hidden?: readonly Hidden[];
   } = {},
@@ -64,7 +65,7 @@ export function popup(
       status={status}
       packs={packs}
       marking={marking(given.hidden)}
-      query=""
+      query={given.query ?? ''}
       problem={problem}
       actions={given.actions ?? actions()}
     />
