@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { labels, marked, open, options, STORY, selected, typed } from './render-look-up.tsx';
 import { actions, closed, inPassing, place, popup } from './render-popup.tsx';
 import { rows } from './render-topics.tsx';
-import { buttonNamed, click, only, pack, press, report, show, showAgain, topic } from './ui-fixtures.ts';
+import { buttonNamed, click, only, press, show, showAgain } from './ui-fixtures.ts';
 
 describe('the field', () => {
   it.each([
