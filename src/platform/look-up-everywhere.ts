@@ -1,10 +1,13 @@
-import { indexing } from '../core/look-up/build-index.ts';
-import { type FoundTopic, lookUp } from '../core/look-up/look-up.ts';
-import type { LookUpIndex } from '../core/look-up/look-up-index.ts';
-import { suggestionsOf, topicNameOf } from '../core/look-up/suggestions.ts';
+import { lookUp } from '../core/look-up/look-up.ts';
+import { showSelection } from '../core/look-up/show-selection.ts';
+import { escapeMarkup, type Suggestion, suggestionsOf } from '../core/look-up/suggestions.ts';
+import { topicOfWords } from '../core/look-up/topic-of-words.ts';
+import { openLexicon } from '../core/mentions/open-lexicon.ts';
+import type { TopicName } from '../core/messages/tables.ts';
 import { browser } from './browser.ts';
 import { callPage } from './call.ts';
-import { aliasedPacksAtHand } from './pack-cache.ts';
+import { loadLexicon } from './lexicon-store.ts';
+import { lookUpIndexAtHand } from './pack-cache.ts';
 import { openStoryPage } from './story-panel.ts';
 
 const MENU = 'look-up';
@@ -14,58 +17,88 @@ const SUGGESTED = 6;
 /** Where a browser opens what was chosen in its address bar. */
 type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
 
-let index: LookUpIndex | null = null;
+/** What the address bar shows below it, by what it holds when a line is gone to. */
+let suggested: ReadonlyMap<string, Suggestion> = new Map();
+
+let menu: Promise<unknown> = Promise.resolve();
 
 /**
- * Let readers look topics up on selected words and in the address bar. For the background alone, at its start. The index is
- * made when it is first needed and lives as long as this context.
+ * Let readers look topics up on selected words and in the address bar. For the background alone, at its start.
+ *
+ * @param title - what the menu says, with "%s" in place of the words
  */
-export function serveLookUp(menuTitle: () => string): void {
-  browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(() => {
-      browser.contextMenus.create({ id: MENU, title: menuTitle(), contexts: ['selection'] });
-    });
-  });
+export function serveLookUp(title: () => string): void {
+  // The browser keeps the entry; made anew, it is in the reader's language. Both events may come at once.
+  const offer = (): void => {
+    menu = menu.then(() => offerOnSelection(title())).catch(() => undefined);
+  };
+  browser.runtime.onInstalled.addListener(offer);
+  browser.runtime.onStartup.addListener(offer);
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === MENU) void showSelected(selectionText ?? '', tab?.id ?? null);
   });
-  browser.omnibox.onInputChanged.addListener((text, suggest) => {
-    void find(text, SUGGESTED).then((found) => suggest([...suggestionsOf(found, readsMarkup())]));
+  const { omnibox } = browser;
+  // Made by the time something is typed.
+  omnibox.onInputStarted.addListener(() => void lookUpIndexAtHand().catch(() => undefined));
+  omnibox.onInputChanged.addListener((text, suggest) => {
+    const wish = title().replace('%s', () => text.trim());
+    omnibox.setDefaultSuggestion({ description: readsMarkup() ? escapeMarkup(wish) : wish });
+    void suggestionsFor(text).then((lines) =>
+      suggest(lines.map(({ content, description }) => ({ content, description }))),
+    );
   });
-  browser.omnibox.onInputEntered.addListener((text, disposition) => void open(text, disposition));
+  omnibox.onInputEntered.addListener((text, disposition) => void open(text, disposition));
 }
 
-async function find(query: string, limit: number): Promise<readonly FoundTopic[]> {
-  const packs = await aliasedPacksAtHand();
-  if (index === null) {
-    const steps = indexing(packs);
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    index = step.value;
-  }
-  return lookUp(index, query, { limit }).found;
+async function offerOnSelection(title: string): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: MENU, title, contexts: ['selection'] });
 }
 
-/** A card at the selection; where no page can show one, the story in a tab; where nothing is found, the look-up says so. */
 async function showSelected(words: string, tabId: number | null): Promise<void> {
-  const [found] = await find(words, 1);
-  if (!found) {
-    await browser.tabs.create({ url: lookUpAddress(words, tabId) });
-    return;
-  }
-  const name = topicNameOf(found);
-  const answer = tabId === null ? null : await callPage(tabId, 'page.showTopic', name);
-  if (!answer?.ok || !answer.value.shown) await openStoryPage(tabId, { pack: name.pack, topic: name.topic });
+  await showSelection(words, {
+    find: topicFor,
+    async showInPage(topic) {
+      const answer = tabId === null ? null : await callPage(tabId, 'page.showTopic', topic);
+      return answer?.ok === true && answer.value.shown;
+    },
+    openStory: ({ pack, topic }) => openStoryPage(tabId, { pack, topic }),
+    openLookUp: async (text) => void (await browser.tabs.create({ url: lookUpAddress(text, tabId) })),
+  });
 }
 
+/** The topic that words name, or null, also where the packs cannot be read: the page that opens says so. */
+async function topicFor(words: string): Promise<TopicName | null> {
+  try {
+    return await topicOfWords(words, await lookUpIndexAtHand(), async (language) => {
+      const lexicon = await loadLexicon(language);
+      return lexicon && openLexicon(lexicon);
+    });
+  } catch {
+    return null;
+  }
+}
+
+async function suggestionsFor(text: string): Promise<readonly Suggestion[]> {
+  try {
+    const { found } = lookUp(await lookUpIndexAtHand(), text, { limit: SUGGESTED });
+    const lines = suggestionsOf(found, readsMarkup());
+    suggested = new Map(lines.map((line) => [line.content, line]));
+    return lines;
+  } catch {
+    return [];
+  }
+}
+
+/** The line that was gone to, or the topic that the words name; else a page on which they are looked up. */
 async function open(text: string, disposition: Disposition): Promise<void> {
-  const [found] = await find(text, 1);
-  const url = found ? storyAddress(topicNameOf(found)) : lookUpAddress(text, null);
+  const name = suggested.get(text)?.name ?? (await topicFor(text));
+  const url = name ? storyAddress(name) : lookUpAddress(text, null);
   if (disposition === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }
 
-function storyAddress({ pack, topic }: { readonly pack: string; readonly topic: string }): string {
+function storyAddress({ pack, topic }: TopicName): string {
   return browser.runtime.getURL(`panel/index.html?${new URLSearchParams({ pack, topic })}`);
 }
 

@@ -1,3 +1,4 @@
+import { indexOf } from '../core/look-up/build-index.ts';
 import { loadAliasedPacks, loadPacks } from './pack-store.ts';
 
 /** The packs, loaded once for as long as this context lives. */
@@ -5,6 +6,9 @@ export const packsAtHand = atHand(loadPacks);
 
 /** The packs with their aliases, likewise. */
 export const aliasedPacksAtHand = atHand(loadAliasedPacks);
+
+/** Their index for look-up, likewise; the first call takes about a fifth of a second. */
+export const lookUpIndexAtHand = atHand(async () => indexOf(await aliasedPacksAtHand()));
 
 /** Load once. A failure is not kept: the next call tries again. */
 function atHand<T>(load: () => Promise<T>): () => Promise<T> {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { alias, marked, OTHER, open, options, STORY, typed } from './render-look-up.tsx';
-import { click, fact, HOSTILE, only, pack, topic } from './ui-fixtures.ts';
+import { click, fact, HOSTILE, only, pack, press, topic } from './ui-fixtures.ts';
 
 describe('a result', () => {
   it('has its label with what was typed set off, its kind, its mentions, and what it is', async () => {
@@ -37,10 +38,14 @@ describe('a result', () => {
   it('opens by a click, also where the topic is not on the page', async () => {
     const { root, input } = await open();
     typed(input, 'natural');
+    // A press on what takes no focus takes it away.
+    act(() => input.blur());
     click(options(root)[0] as HTMLElement);
     expect(only(root, '.topic h2').textContent).toBe('Natural gas');
     expect(only(root, '.topic .tl').textContent).toContain('A memorandum was signed.');
     expect(root.querySelector('.here')).toBeNull();
+    press(only(root, '.topic h2'), 'Escape');
+    expect(document.activeElement).toBe(input);
   });
 
   it('with markup in every text makes no element', async () => {

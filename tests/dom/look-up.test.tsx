@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { labels, marked, open, options, STORY, selected, typed } from './render-look-up.tsx';
 import { actions, closed, inPassing, place, popup } from './render-popup.tsx';
 import { rows } from './render-topics.tsx';
-import { buttonNamed, click, only, pack, press, report, show, showAgain, topic } from './ui-fixtures.ts';
+import { buttonNamed, click, only, press, show, showAgain } from './ui-fixtures.ts';
 
 describe('the field', () => {
   it.each([
@@ -56,6 +56,13 @@ describe('the field', () => {
     expect(input.getAttribute('aria-activedescendant')).toBe(options(root)[0]?.id);
     expect(list.getAttribute('aria-label')).toBe('Topics');
     expect(input.labels?.[0]?.textContent).toBe('Look up a topic');
+  });
+
+  it('holds at first what the popup is opened with', async () => {
+    const onLookUp = async () => [STORY];
+    const root = show(popup(marked, { query: 'jinping', actions: { ...actions(), onLookUp } }));
+    expect(only<HTMLInputElement>(root, 'input').value).toBe('jinping');
+    await vi.waitFor(() => expect(labels(root)).toEqual(['Xi Jinping']));
   });
 
   it('hides the list of the page while something is looked up, and leaves it as it was', async () => {
@@ -156,5 +163,14 @@ describe('the keys', () => {
     expect(root.querySelector('.topic')).toBeNull();
     expect(document.activeElement).toBe(input);
     expect(input.value).toBe('gas');
+  });
+
+  it('lead to the field by "/" from a topic of the page, too', async () => {
+    const { root, input } = await open();
+    const [row] = rows(root);
+    click(row as HTMLElement);
+    click(only(root, '.all-facts'));
+    press(only(root, '.topic h2'), '/');
+    expect(document.activeElement).toBe(input);
   });
 });

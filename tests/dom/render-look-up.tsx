@@ -16,7 +16,10 @@ export const STORY = pack({
     topic('china', { label: 'China', kind: 'place', summary: 'State in East Asia.' }),
     topic('gas', { label: 'Natural gas', kind: 'commodity', summary: 'Bought by China.' }),
   ],
-  facts: [fact('deal', { topics: ['gas'], text: 'A memorandum was signed.', date: '2025-09-02' })],
+  facts: [
+    ...['a', 'b', 'c', 'd'].map((id) => fact(id, { topics: ['china'] })),
+    fact('deal', { topics: ['gas'], text: 'A memorandum was signed.', date: '2025-09-02' }),
+  ],
 });
 export const OTHER = pack({
   id: 'other',

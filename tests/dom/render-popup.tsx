@@ -55,6 +55,7 @@ export function popup(
   given: {
     packs?: readonly Pack[] | null;
     problem?: string;
+    query?: string;
     actions?: PopupActions;
     hidden?: readonly Hidden[];
   } = {},
@@ -65,7 +66,7 @@ export function popup(
       status={status}
       packs={packs}
       marking={marking(given.hidden)}
-      query=""
+      query={given.query ?? ''}
       problem={problem}
       actions={given.actions ?? actions()}
     />

@@ -33,6 +33,15 @@ export function* indexing(packs: readonly AliasedPack[]): Generator<undefined, L
   return yield* inPlace(collected, packs, words);
 }
 
+/** Index packs in one go. Cost: as `indexing`. */
+export function indexOf(packs: readonly AliasedPack[]): LookUpIndex {
+  const steps = indexing(packs);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /** Number everything by the places of the sorted words. */
 function* inPlace(
   collected: CollectedWords,

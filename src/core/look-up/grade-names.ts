@@ -7,7 +7,7 @@ const WORDS_BEGIN = 2;
 const NAME_BEGINS = 3;
 const WORDS_SAME = 4;
 const NAME_BEGINS_WITH_WORDS = 5;
-const NAME_SAME = 6;
+export const NAME_SAME = 6;
 
 /**
  * How well the names of a topic answer a query, in the order of `namesOf`: numbers to compare, 0 for a name that does not

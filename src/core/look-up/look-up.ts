@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 import type { PackLanguage, Topic } from '../model/topic.ts';
-import { gradeNames } from './grade-names.ts';
+import { gradeNames, NAME_SAME } from './grade-names.ts';
 import { type IndexedTopic, type LookUpIndex, namesOf } from './look-up-index.ts';
 import { scoreTopics } from './score-topics.ts';
 import { type Span, spansIn } from './spans-in.ts';
@@ -13,6 +13,8 @@ export interface FoundTopic {
   readonly topic: Topic;
   /** Where in its label words of the query stand, whatever matched. */
   readonly inLabel: readonly Span[];
+  /** Whether the query is one of its names, no more and no less. */
+  readonly named: boolean;
   readonly matched: 'label' | 'alias' | 'summary' | 'fact';
   /** The fact that matched. */
   readonly fact: Fact | null;
@@ -111,7 +113,7 @@ function ranked(index: LookUpIndex, terms: readonly Term[], scored: Scored): Ran
   const inLabel = spansIn(index, topic.label, terms);
   const spans = spansIn(index, match.words, terms);
   return {
-    found: { pack, topic, inLabel, spans, ...match },
+    found: { pack, topic, inLabel, named: grade === NAME_SAME, spans, ...match },
     rank: [
       grade,
       ...[match.matched === 'fact' ? 0 : 1, grade > 0 ? 0 : scored.score],

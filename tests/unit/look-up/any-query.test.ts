@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPacks } from '../../../scripts/read-packs.ts';
+import { indexOf } from '../../../src/core/look-up/build-index.ts';
 import { lookUp } from '../../../src/core/look-up/look-up.ts';
 import { namesOf } from '../../../src/core/look-up/look-up-index.ts';
 import { spansIn } from '../../../src/core/look-up/spans-in.ts';
 import { termsOf } from '../../../src/core/look-up/terms.ts';
 import { eachWord } from '../../../src/core/look-up/words-of.ts';
-import { indexOf, pack, topic } from './look-up-packs.ts';
+import { pack, topic } from './look-up-packs.ts';
 
-const index = indexOf(...readPacks());
+const index = indexOf(readPacks());
 const names = index.topics.flatMap((one) =>
   [...namesOf(one).keys()].map((name) => ({ name, topic: one.topic })),
 );
@@ -76,7 +77,7 @@ describe('whatever stands in a pack', () => {
   it('is indexed without an error, and what it says is found', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (name) => {
-        const own = indexOf(pack([topic('any', name, {}, { summary: name })]));
+        const own = indexOf([pack([topic('any', name, {}, { summary: name })])]);
         const { topics } = lookUp(own, name, { limit: 1 });
         expect(topics).toBe(termsOf(own, name) === null ? 0 : 1);
       }),
@@ -86,7 +87,7 @@ describe('whatever stands in a pack', () => {
 
   it('may be long', () => {
     const long = ['x'.repeat(100_000), 'a b '.repeat(30_000), '平'.repeat(100_000), "a'".repeat(60_000)];
-    const own = indexOf(pack(long.map((name, i) => topic(`t${i}`, name))));
+    const own = indexOf([pack(long.map((name, i) => topic(`t${i}`, name)))]);
     expect(lookUp(own, 'a b', { limit: 9 }).topics).toBe(1);
     expect(lookUp(own, '平平', { limit: 9 }).topics).toBe(1);
   });

@@ -1,5 +1,3 @@
-import { indexing } from '../../../src/core/look-up/build-index.ts';
-import type { LookUpIndex } from '../../../src/core/look-up/look-up-index.ts';
 import type { Fact } from '../../../src/core/model/fact.ts';
 import type { AliasedPack } from '../../../src/core/model/pack.ts';
 import type { AliasedTopic, PackLanguage } from '../../../src/core/model/topic.ts';
@@ -75,13 +73,4 @@ export function pack(
     storyline: [],
     timeline: [],
   };
-}
-
-/** The index of packs, in one go. */
-export function indexOf(...packs: readonly AliasedPack[]): LookUpIndex {
-  const steps = indexing(packs);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }

@@ -1,27 +1,45 @@
 import { describe, expect, it } from 'vitest';
+import { indexOf } from '../../../src/core/look-up/build-index.ts';
+import { lookUp } from '../../../src/core/look-up/look-up.ts';
 import { escapeMarkup, suggestionsOf } from '../../../src/core/look-up/suggestions.ts';
-import { pack, topic } from '../../dom/ui-fixtures.ts';
+import { fact, pack, topic } from './look-up-packs.ts';
+
+const STORY = pack(
+  [
+    topic('a', 'A & B', { ru: ['Икс'] }, { summary: 'One <line>.' }),
+    topic('c', 'C', {}, { kind: 'place', summary: 'Another.' }),
+  ],
+  [fact('f', ['c'], 'It was signed & sealed.')],
+);
+const index = indexOf([STORY, { ...STORY, id: 'other', title: 'Other' }]);
+
+function suggestions(query: string, markup: boolean, most = 1) {
+  return suggestionsOf(lookUp(index, query, { limit: most }).found, markup);
+}
 
 describe('suggestions below the address bar', () => {
-  const found = {
-    pack: pack(),
-    topic: topic('a', { label: 'A & B', summary: 'One <line>.' }),
-    inLabel: [],
-    matched: 'label' as const,
-    fact: null,
-    words: 'A & B',
-    language: 'en' as const,
-    spans: [],
-  };
+  it.each([
+    ['what it is', 'A B', 'A & B: One <line>.'],
+    ['the other name that was typed', 'икс', 'A & B (Икс): One <line>.'],
+    ['the fact that was looked up', 'sealed', 'C: It was signed & sealed.'],
+  ])('hold the label, and show it with %s', (_, query, description) => {
+    expect(suggestions(query, false)).toMatchObject([
+      { content: description.split(/:| \(/)[0], description, name: { pack: 'story' } },
+    ]);
+  });
 
-  it('hold the label, by which the topic is found again, and show its summary', () => {
-    expect(suggestionsOf([found], false)).toEqual([{ content: 'A & B', description: 'A & B: One <line>.' }]);
+  it('name the story where two have a topic of one name', () => {
+    const lines = suggestions('c', false, 6).filter(({ name }) => name.topic === 'c');
+    expect(lines.map(({ content, name }) => [content, name])).toEqual([
+      ['C', { pack: 'story', topic: 'c', label: 'C', kind: 'place' }],
+      ['C (Other)', { pack: 'other', topic: 'c', label: 'C', kind: 'place' }],
+    ]);
   });
 
   it('are well-formed where the browser reads them as XML', () => {
-    expect(suggestionsOf([found], true)).toEqual([
-      { content: 'A & B', description: 'A &#38; B: One &#60;line&#62;.' },
-    ]);
+    expect(suggestions('A B', true)[0]?.description).toBe(
+      '<match>A &#38; B</match><dim>: One &#60;line&#62;.</dim>',
+    );
   });
 
   it.each([
