@@ -63,6 +63,7 @@ export function openCard(
   let hovered = false;
   /** The reader does not want the mention marked: the card says so, and outlives it. */
   let refused = false;
+  let untint = (): void => {};
   let unsettle = (): void => {};
   const hasFocus = (): boolean => place.contains(host.focused());
 
@@ -105,9 +106,10 @@ export function openCard(
     unsettle();
     spot = next;
     refused = false;
+    untint = tint(spot.range, spot.kind, spot.element);
     const floats = !isPinned && !isSheet;
     const undo = [
-      tint(spot.range, spot.kind, spot.element),
+      untint,
       watchWords(spot.range, lost),
       ...(floats ? [placeCard(place, spot, at, lost)] : []),
     ];
@@ -152,6 +154,7 @@ export function openCard(
         }}
         onRefuse={() => {
           refused = true;
+          untint();
         }}
         onGoTo={(index) => {
           const next = page.goTo(spot.pack, spot.topic, index);

@@ -59,6 +59,12 @@ export async function noCard(page: Page): Promise<void> {
   await until('no card', async () => (await seenCards(page)).length === 0);
 }
 
+/** Wait until some time has gone by on a page's own clock: for what must not happen in it. */
+export async function passed(page: Page, milliseconds: number): Promise<void> {
+  const end = (await page.evaluate(() => performance.now())) + milliseconds;
+  await until(`${milliseconds} ms`, () => page.evaluate((at) => performance.now() > at, end));
+}
+
 /** How many hosts of cards a page has. */
 export function hostsOf(page: Page): Promise<number> {
   return page.evaluate(

@@ -3,7 +3,17 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
 import { say } from '../../src/ui/say.ts';
 import { type CardEvent, delayOf, logCards } from './card-log.ts';
-import { cardOf, clickOn, hover, noCard, placeInCard, placeOf, pressInCard, seenCards } from './card-page.ts';
+import {
+  cardOf,
+  clickOn,
+  hover,
+  noCard,
+  passed,
+  placeInCard,
+  placeOf,
+  pressInCard,
+  seenCards,
+} from './card-page.ts';
 import { longPage, storyPage } from './card-stories.ts';
 import { collectFaults } from './page-faults.ts';
 import { type Stage, setStage } from './stage.ts';
@@ -97,6 +107,8 @@ describe.each(BROWSER_KINDS)('a card and the pointer in %s', (kind) => {
     await cardOf(page, 'Xi Jinping');
     await away();
     await hover(page, 'Beijing');
+    await passed(page, 800);
+    await cardOf(page, 'Xi Jinping');
     await clickOn(page, 'talks');
     await noCard(page);
     await clickOn(page, 'Xi Jinping');

@@ -117,7 +117,7 @@ describe.each(BROWSER_KINDS)('what a card shows in %s', (kind) => {
     for (const send of [() => pressInCard(page, say('card_close')), () => page.keyboard.press('Escape')]) {
       await openCard('Xi Jinping', 'Xi Jinping');
       await pressInCard(page, say('refuse_button'));
-      await pressInCard(page, `${say('refuse_words')} “Xi Jinping”`);
+      await pressInCard(page, `${say('refuse_words')} Xi Jinping`);
       await until('the note', async () => (await seenCards(page))[0]?.focus === say('hidden_undo'));
       await send();
       await noCard(page);

@@ -25,7 +25,6 @@ const ACTIONS: PopupActions = {
   onLookUp: async () => packs,
   onSettings: noAction,
   onGoTo: noAction,
-  onLookUp: async () => packs,
   onHide: noActionSaved,
   onUnhide: noActionSaved,
   onLookAgain: noAction,
