@@ -13,19 +13,12 @@ import {
   seenCards,
   told,
 } from './card-page.ts';
-import { storyPage } from './card-stories.ts';
+import { LISTENING, storyPage } from './card-stories.ts';
 import { collectFaults } from './page-faults.ts';
 import { type Stage, setStage } from './stage.ts';
 import { until } from './until.ts';
 
-/** A page that writes down the keys it hears, and whether anybody took them. */
-const LISTENING = `<script>
-  const keys = [];
-  addEventListener('keydown', ({ key, defaultPrevented }) => keys.push(defaultPrevented ? key + ' taken' : key));
-</script>`;
-
-declare const keys: string[];
-declare const moves: string[];
+declare const keys: string[], moves: string[];
 
 describe.each(BROWSER_KINDS)('a card and the keyboard in %s', (kind) => {
   let stage: Stage;
@@ -44,7 +37,6 @@ describe.each(BROWSER_KINDS)('a card and the keyboard in %s', (kind) => {
     await page.close();
   });
   afterAll(() => stage?.close());
-
   const heard = () => page.evaluate(() => keys);
 
   it('opens by command at the first mention on screen, with the focus on its title', async () => {

@@ -18,3 +18,9 @@ export function longPage(style = ''): string {
     `${filler}<p>In the evening`,
   );
 }
+
+/** A page that writes down the keys it hears, and whether anybody took them. */
+export const LISTENING = `<script>
+  const keys = [];
+  addEventListener('keydown', ({ key, defaultPrevented }) => keys.push(defaultPrevented ? key + ' taken' : key));
+</script>`;

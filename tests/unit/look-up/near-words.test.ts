@@ -45,6 +45,6 @@ it('gives the names with the fewest errors, as the whole table of errors has the
       const near = nearWords(index, typed).map((number) => index.words[number]);
       expect(near).toEqual(expected.toSorted());
     }),
-    { numRuns: 3000 },
+    { numRuns: 500 },
   );
 });
