@@ -7,7 +7,7 @@ import {
 import { inProject } from '../../scripts/project.ts';
 
 /** What a test may ask for. */
-type TestOptions = Pick<ExtensionBrowserOptions, 'colorScheme' | 'userDataDir'> & {
+type TestOptions = Pick<ExtensionBrowserOptions, 'colorScheme' | 'userDataDir' | 'keepWelcome'> & {
   /** Use the build whose cards have an open shadow root. */
   readonly openCards?: boolean;
 };

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
 import { say } from '../../src/ui/say.ts';
-import { markedLine, popupSays, tintInView } from './popup-page.ts';
+import { markedLine, popupSays, tintedText } from './popup-page.ts';
 import { type Stage, setStage } from './stage.ts';
 import { type TabWalk, tabTo, walkByTab } from './tab-walk.ts';
 import { until } from './until.ts';
@@ -90,8 +90,7 @@ describe.each(BROWSER_KINDS)('by keyboard alone, in %s, the popup', (kind) => {
     await enter(popup, say('popup_mentions_of', 2));
     await enter(popup, 'Xi50%');
     expect(await focused(popup)).toMatch(/^Xi\d/);
-    await tab.bringToFront();
-    await until('the mention in view', async () => (await tab.evaluate(tintInView)) === 'Xi');
+    await until('the mention', async () => (await tab.evaluate(tintedText)) === 'Xi');
   });
 
   it('opens all facts on a topic, and Escape leads back step by step', async () => {

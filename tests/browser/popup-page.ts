@@ -66,6 +66,19 @@ function readPopup(): PopupWords {
   };
 }
 
+/** The text of the tinted mention, wherever it stands. Runs in the page. */
+export function tintedText(): string | null {
+  for (const [name, highlight] of CSS.highlights) {
+    const [still] = /-c-/.test(name) ? highlight : [];
+    if (!still) continue;
+    const range = document.createRange();
+    range.setStart(still.startContainer, still.startOffset);
+    range.setEnd(still.endContainer, still.endOffset);
+    return range.toString();
+  }
+  return null;
+}
+
 /** The text of the tinted mention if it stands where one reads, not at an edge of the window. Runs in the page. */
 export function tintInView(): string | null {
   for (const [name, highlight] of CSS.highlights) {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
 
 /** Where the focus went as the Tab key was pressed through a page of ours. */
 export interface TabWalk {
@@ -53,11 +54,19 @@ export async function tabTo(page: Page, name: string): Promise<void> {
 /** Put the focus before everything, and give the names of what can be used. */
 async function atStart(page: Page): Promise<readonly string[]> {
   await page.bringToFront();
-  // Where Tab has led out of the page, Firefox has the focus in its own toolbar: a click into a corner brings it back.
-  await page.mouse.click(1, 1);
+  if (!(await page.evaluate(() => document.hasFocus()))) await comeBack(page);
   const controls = await page.evaluate(numberControls);
   await page.evaluate(focusStart);
   return controls;
+}
+
+/** Where Tab has led out of a page, Firefox gives the focus back only to a tab that comes to the front anew. */
+async function comeBack(page: Page): Promise<void> {
+  const other = await page.browser().newPage();
+  await other.bringToFront();
+  await page.bringToFront();
+  await other.close();
+  await until('the focus in the page', () => page.evaluate(() => document.hasFocus()));
 }
 
 // What follows runs in the page.
