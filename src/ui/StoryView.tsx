@@ -84,6 +84,7 @@ export function StoryView({ pack, beside, wish, problem, actions }: StoryViewPro
 export function NoStory({ text }: { readonly text: string }) {
   return (
     <main class="s-none">
+      <h1 class="vh">{say('extension_name')}</h1>
       <p role="alert">{text}</p>
     </main>
   );
