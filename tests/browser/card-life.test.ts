@@ -2,8 +2,18 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
 import { say } from '../../src/ui/say.ts';
-import { cardOf, clickOn, hostsOf, hover, noCard, placeOf, pressInCard, seenCards } from './card-page.ts';
-import { longPage, storyPage } from './card-stories.ts';
+import {
+  askCards,
+  cardOf,
+  clickOn,
+  hostsOf,
+  hover,
+  noCard,
+  placeOf,
+  pressInCard,
+  seenCards,
+} from './card-page.ts';
+import { GAZPROM, longPage, storyPage } from './card-stories.ts';
 import { collectFaults } from './page-faults.ts';
 import { type Stage, setStage } from './stage.ts';
 import { until } from './until.ts';
@@ -12,7 +22,6 @@ const SMOOTH = longPage('html { scroll-behavior: smooth; }');
 const BOX = storyPage({
   head: '<style>article { height: 200px; overflow: auto; }</style>',
 }).replace('</article>', '<div style="height: 900px"></div></article>');
-
 describe.each(BROWSER_KINDS)('a card and its page in %s', (kind) => {
   let stage: Stage;
   let page: Page;
@@ -195,19 +204,20 @@ describe.each(BROWSER_KINDS)('a card and its page in %s', (kind) => {
     expect(await hostsOf(page)).toBe(1);
   });
 
-  it('opens inside a modal dialog, and goes with it', async () => {
+  it('opens inside a modal dialog at selected words, and goes with it', async () => {
     await page.evaluate(() => {
       const dialog = document.createElement('dialog');
-      dialog.style.margin = '0';
-      dialog.append(document.getElementById('first') as Element);
-      document.querySelector('article')?.prepend(dialog);
+      dialog.append('It is said that Mr Xi spoke.');
+      document.body.append(dialog);
       dialog.showModal();
+      getSelection()?.selectAllChildren(dialog);
     });
-    await stage.reaches(page, 'marked');
-    await clickOn(page, 'Xi Jinping');
-    await cardOf(page, 'Xi Jinping');
-    await pressInCard(page, say('why_marked'));
-    await until('a panel', async () => (await seenCards(page))[0]?.panel);
+    await askCards(stage, page, GAZPROM);
+    await cardOf(page, 'Gazprom');
+    await pressInCard(page, say('card_close'));
+    await noCard(page);
+    await askCards(stage, page, GAZPROM);
+    await cardOf(page, 'Gazprom');
     await page.evaluate(() => document.querySelector('dialog')?.close());
     await noCard(page);
     await clickOn(page, 'Vovchansk');
