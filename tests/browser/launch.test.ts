@@ -29,7 +29,13 @@ describe.each(BROWSER_KINDS)('the extension in %s', (kind) => {
 
   it('loads and asks for no permission beyond those declared', async () => {
     const granted = await session.evaluateInExtension(() => chrome.permissions.getAll());
-    expect(granted.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(granted.permissions.toSorted()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      ...(kind === 'chromium' ? ['sidePanel'] : []),
+      'storage',
+    ]);
     expect(granted.origins.toSorted()).toEqual(['http://*/*', 'https://*/*']);
   });
 

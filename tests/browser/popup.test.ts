@@ -112,7 +112,7 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
       expect(date).toMatch(/^\d{4}(-\d{2}){0,2}$/);
       expect(links.length).toBeGreaterThan(0);
       for (const { href, ...rest } of links) {
-        expect(href).toMatch(/^https:\/\/[^/]+\.[a-z]+\//);
+        expect(href).toMatch(/^https?:\/\/[^/]+\.[a-z]+\//);
         expect(rest).toEqual({ rel: 'noopener noreferrer', target: '_blank', named: true });
       }
     }
