@@ -18,10 +18,12 @@ export interface GalleryState {
   readonly forced?: boolean;
   /** True where pictures show what is on screen, not the whole view: of a long one of which little is different. */
   readonly onScreen?: boolean;
+  /** True where another state has the same elements, not scrolled as far: they need not be asked for faults twice. */
+  readonly sameElements?: boolean;
 }
 
 /** What is known of a state without drawing it. */
-export type StateFacts = Pick<GalleryState, 'name' | 'size' | 'forced' | 'onScreen'>;
+export type StateFacts = Pick<GalleryState, 'name' | 'size' | 'forced' | 'onScreen' | 'sameElements'>;
 
 /** A state, and how it is drawn. */
 export interface Drawing {

@@ -12,6 +12,7 @@ const ZOOMS = [1, 2] as const;
 
 const gallery = await openGallery();
 const { page } = gallery;
+const views = gallery.states.filter(({ sameElements }) => !sameElements);
 beforeAll(() => page.evaluate(readFileSync(inProject('node_modules/axe-core/axe.min.js'), 'utf8')));
 afterAll(() => gallery.close());
 
@@ -45,19 +46,16 @@ describe.each(COLOURS)('in %s colours', (colours) => {
     expect(seen).toBe(colours);
   });
 
-  it.each(gallery.states)(
-    '$name has no fault, enlarged or not, from left to right or back',
-    async (state) => {
-      const faults: string[] = [];
-      for (const direction of DIRECTIONS) {
-        await gallery.draw(state, { direction });
-        for (const zoom of ZOOMS) {
-          await gallery.enlarge(state, zoom);
-          const found = await page.evaluate(faultsOfPage, direction === 'ltr' && zoom === 1);
-          faults.push(...found.map((fault) => `${direction}, ${zoom * 100} %: ${fault}`));
-        }
+  it.each(views)('$name has no fault, enlarged or not, from left to right or back', async (state) => {
+    const faults: string[] = [];
+    for (const direction of DIRECTIONS) {
+      await gallery.draw(state, { direction });
+      for (const zoom of ZOOMS) {
+        await gallery.enlarge(state, zoom);
+        const found = await page.evaluate(faultsOfPage, direction === 'ltr' && zoom === 1);
+        faults.push(...found.map((fault) => `${direction}, ${zoom * 100} %: ${fault}`));
       }
-      expect(faults).toEqual([]);
-    },
-  );
+    }
+    expect(faults).toEqual([]);
+  });
 });

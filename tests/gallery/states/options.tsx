@@ -35,6 +35,9 @@ const MANY_HIDDEN = storyPack()
     return { pack: STORY, topic: topic.id, reach: 'everywhere' };
   });
 
+/** For states of which the head alone is different. */
+const HEAD = { size: [1200, 300], onScreen: true } as const;
+
 interface OptionsDifference extends Pick<GalleryState, 'press' | 'forced' | 'onScreen'> {
   readonly given?: Partial<OptionsViewProps>;
   readonly failed?: boolean;
@@ -66,11 +69,11 @@ function options(
 
 /** The settings page. */
 export const states: readonly GalleryState[] = [
-  options('default', {}),
+  options('default', { onScreen: true }),
   options('lists', { given: { settings: { ...LISTED, hidden: HIDDEN } }, forced: true }),
   options('narrow', { given: { settings: { ...LISTED, hidden: MANY_HIDDEN } }, size: [360, 600] }),
-  options('damaged', { given: { fault: 'damaged' }, onScreen: true }),
-  options('newer', { given: { fault: 'newer' }, onScreen: true }),
-  options('problem', { failed: true, onScreen: true }),
+  options('damaged', { ...HEAD, given: { fault: 'damaged' } }),
+  options('newer', { ...HEAD, given: { fault: 'newer' } }),
+  options('problem', { ...HEAD, failed: true }),
   options('restore', { press: ['#everything .row .btn'], onScreen: true }),
 ];

@@ -10,7 +10,7 @@ import { storyPack } from '../story.ts';
 const SIDE = [400, 900] as const;
 const TAB = { id: 1, url: 'https://northgate-herald.example/talks', loading: false };
 
-interface PanelDifference extends Pick<GalleryState, 'press' | 'forced'> {
+interface PanelDifference extends Pick<GalleryState, 'press' | 'forced' | 'sameElements'> {
   readonly size?: GalleryState['size'];
   readonly beside?: Beside;
   readonly given?: Partial<StoryViewProps>;
@@ -41,6 +41,23 @@ function panel(name: string, difference: PanelDifference = {}): GalleryState {
   };
 }
 
+/** Further down. */
+function goTo(part: string): PanelDifference {
+  return { press: [`.parts [href="#${part}"]`], sameElements: true };
+}
+
+/** For states of which the head alone is different. */
+const SHORT: PanelDifference = {
+  size: [400, 300],
+  given: {
+    pack: {
+      ...storyPack(),
+      timeline: storyPack().timeline.slice(0, 3),
+      facts: storyPack().facts.slice(0, 20),
+    },
+  },
+};
+
 /** The story in a tab of its own. */
 const PAGE: PanelDifference = {
   size: [1200, 900],
@@ -56,12 +73,13 @@ function read(report: PageReport): Beside {
 export const states: readonly GalleryState[] = [
   panel('beside', { forced: true }),
   panel('table', { press: ['.as-table summary'] }),
-  panel('by-date', { press: ['.parts [href="#by-date"]'] }),
-  panel('topics', { press: ['.parts [href="#topics"]'], forced: true }),
-  panel('accounts', { press: ['.parts [href="#accounts"]'] }),
-  panel('sources', { press: ['.parts [href="#sources"]'] }),
+  panel('by-date', goTo('by-date')),
+  panel('topics', { ...goTo('topics'), forced: true }),
+  panel('accounts', goTo('accounts')),
+  panel('sources', goTo('sources')),
   panel('topic', { given: { wish: { pack: STORY, topic: 'power-of-siberia-2' } } }),
   panel('in-passing', {
+    ...SHORT,
     beside: read({
       ...ARTICLE,
       state: 'passing',
@@ -70,15 +88,15 @@ export const states: readonly GalleryState[] = [
       stories: [IN_PASSING],
     }),
   }),
-  panel('none-found', { beside: read({ ...ARTICLE, state: 'empty', topics: [], stories: [] }) }),
-  panel('reading', { beside: besidePage({ ...TAB, loading: true }, null, STORY) }),
-  panel('unread', { beside: besidePage(TAB, null, STORY) }),
-  panel('problem', { problem: 'panel_failed_page' }),
+  panel('none-found', { ...SHORT, beside: read({ ...ARTICLE, state: 'empty', topics: [], stories: [] }) }),
+  panel('reading', { ...SHORT, beside: besidePage({ ...TAB, loading: true }, null, STORY) }),
+  panel('unread', { ...SHORT, beside: besidePage(TAB, null, STORY) }),
+  panel('problem', { ...SHORT, problem: 'panel_failed_page' }),
   panel('page', PAGE),
   panel('page-topics', { ...PAGE, press: ['.kind-btn'] }),
   {
     name: 'panel-no-packs',
-    size: SIDE,
+    size: [400, 300],
     context: 'panel',
     onScreen: true,
     render: () => <NoStory text={say('panel_no_packs')} />,
