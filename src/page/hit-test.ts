@@ -28,7 +28,11 @@ export function hitTest<S extends Span>(spans: readonly S[]): HitTest<S> {
     }
   }
   return {
-    at: (point) => byNode.get(textAt(point) as Node)?.find((span) => isOn(rangeOf(span), point)) ?? null,
+    at(point) {
+      // Most pages are of no story: their layout is not asked.
+      if (byNode.size === 0) return null;
+      return byNode.get(textAt(point) as Node)?.find((span) => isOn(rangeOf(span), point)) ?? null;
+    },
     in: (node) => byNode.get(node as Node)?.[0] ?? null,
   };
 }

@@ -38,7 +38,7 @@ export interface Shortcut {
   readonly command: string;
   /** What it does, in the reader's language; empty for the toolbar button's own. */
   readonly description: string;
-  /** As the browser writes it, such as "Alt+Shift+N"; empty where none is set. */
+  /** As the browser writes it, such as "Alt+Shift+J"; empty where none is set. */
   readonly keys: string;
 }
 

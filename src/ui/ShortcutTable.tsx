@@ -4,7 +4,7 @@ import { say } from './say.ts';
 export interface ShownShortcut {
   /** In the reader's language; empty for the one that opens the popup. */
   readonly description: string;
-  /** As the browser writes them, such as "Alt+Shift+N"; empty where none is set. */
+  /** As the browser writes them, such as "Alt+Shift+J"; empty where none is set. */
   readonly keys: string;
 }
 

@@ -8,6 +8,7 @@ import { servePages } from './page-server.ts';
 
 declare const chrome: {
   runtime: { getManifest(): { version: string } };
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
   permissions: { getAll(): Promise<{ origins: string[]; permissions: string[] }> };
 };
 
@@ -37,6 +38,18 @@ describe.each(BROWSER_KINDS)('the extension in %s', (kind) => {
       'storage',
     ]);
     expect(granted.origins.toSorted()).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  it('is given the keys that it suggests', async () => {
+    const commands = await session.evaluateInExtension(() => chrome.commands.getAll());
+    const keys = Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]));
+    expect(keys).toEqual({
+      _execute_action: 'Alt+Shift+G',
+      'next-mention': 'Alt+Shift+J',
+      'previous-mention': 'Alt+Shift+K',
+      'open-card': 'Alt+Shift+O',
+      'switch-site': '',
+    });
   });
 
   it('has the version of package.json', async () => {

@@ -19,9 +19,9 @@ function welcome(name: string, { given, failed = false, ...rest }: WelcomeDiffer
         access="all"
         packs={packs}
         shortcuts={[
-          { description: '', keys: 'Alt+Shift+B' },
-          { description: say('command_next_mention'), keys: 'Alt+Shift+N' },
-          { description: say('command_previous_mention'), keys: 'Alt+Shift+P' },
+          { description: '', keys: 'Alt+Shift+G' },
+          { description: say('command_next_mention'), keys: 'Alt+Shift+J' },
+          { description: say('command_previous_mention'), keys: 'Alt+Shift+K' },
           { description: say('command_open_card'), keys: 'Alt+Shift+O' },
           { description: say('command_switch_site'), keys: '' },
         ]}
