@@ -90,6 +90,7 @@ export function CardView(props: CardViewProps) {
           standing="marked"
           found={explained.found}
           mention={explained.mention.place}
+          scrolls
         />
       )}
       {explained && panel === 'refuse' && (

@@ -18,10 +18,12 @@ export interface WhyPanelProps {
   readonly found: TopicOnPage;
   /** The mention of it that is spoken of. */
   readonly mention: MentionPlace;
+  /** Whether it may be taller than its place: the keyboard can scroll it then. @default false */
+  readonly scrolls?: boolean;
 }
 
 /** Why a mention is marked, or why it is not: its words, the rule that found them, the page, the pack. */
-export function WhyPanel({ id, story, standing, found, mention }: WhyPanelProps) {
+export function WhyPanel({ id, story, standing, found, mention, scrolls = false }: WhyPanelProps) {
   const titleId = useOwnId();
   const { pack } = story;
   const title: NamePart = { name: pack.title, language: pack.language };
@@ -30,7 +32,7 @@ export function WhyPanel({ id, story, standing, found, mention }: WhyPanelProps)
   const { words, rule } = explainMention(pack, known, mention, story.onPage);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls; these are statements.
-    <div class="panel" id={id} role="group" aria-labelledby={titleId}>
+    <div class="panel" id={id} role="group" aria-labelledby={titleId} tabIndex={scrolls ? 0 : undefined}>
       <h3 id={titleId}>{say(standing === 'marked' ? 'why_marked_title' : 'why_unmarked_title')}</h3>
       <dl>
         <dt>{say('why_term_words')}</dt>

@@ -35,6 +35,8 @@ describe.each(BROWSER_KINDS)('in %s the welcome page', (kind) => {
     await until('an answer of the new background', () =>
       session.evaluateInExtension((message) => chrome.runtime.sendMessage(message), RESUME),
     );
+    // Firefox closes the old page some time after the new background has begun.
+    await until('no welcome page', async () => (await welcomes()) === 0);
     expect(await welcomes()).toBe(0);
   });
 

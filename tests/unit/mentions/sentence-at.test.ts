@@ -28,9 +28,18 @@ describe('the sentence of a mention', () => {
     ['It ended. The U.S. President and [Xi] met. They left.', 'The U.S. President and Xi met.'],
     ['It ended. The [U.S.] Treasury named them. They left.', 'The U.S. Treasury named them.'],
     ['Ende. Am 16. Mai traf [Putin] Xi. Dann', 'Am 16. Mai traf Putin Xi.'],
-    ['It ended. Mr. [Putin] and Gen. Li met on Oct. 18 there. They', 'Mr. Putin and Gen. Li met on Oct. 18 there.'],
-    ['Конец. В. В. [Путин] назвал 20 трлн руб. за 2023 г. и ушёл. Потом', 'В. В. Путин назвал 20 трлн руб. за 2023 г. и ушёл.'],
-    ['Ende. Der Handel mit [China] betrug 240 Mrd. Dollar, u. a. Gas. Dann', 'Der Handel mit China betrug 240 Mrd. Dollar, u. a. Gas.'],
+    [
+      'It ended. Mr. [Putin] and Gen. Li met on Oct. 18 there. They',
+      'Mr. Putin and Gen. Li met on Oct. 18 there.',
+    ],
+    [
+      'Конец. В. В. [Путин] назвал 20 трлн руб. за 2023 г. и ушёл. Потом',
+      'В. В. Путин назвал 20 трлн руб. за 2023 г. и ушёл.',
+    ],
+    [
+      'Ende. Der Handel mit [China] betrug 240 Mrd. Dollar, u. a. Gas. Dann',
+      'Der Handel mit China betrug 240 Mrd. Dollar, u. a. Gas.',
+    ],
   ])('goes on after words that are short for others: %s', (marked, sentence) => {
     expect(sentenceRound(marked)).toBe(sentence);
   });
