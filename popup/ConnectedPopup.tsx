@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { PageReport } from '../src/core/messages/page-report.ts';
 import { hiddenOn, pageName } from '../src/core/settings/hidden.ts';
 import type { Settings } from '../src/core/settings/settings.ts';
@@ -29,7 +29,8 @@ interface Tab {
   readonly url: string | null;
 }
 
-interface Start {
+/** What the first picture needs. */
+export interface Start {
   readonly tab: Tab;
   readonly settings: Settings;
   readonly permitted: boolean;
@@ -37,17 +38,18 @@ interface Start {
   readonly packs: PacksToCome;
 }
 
-/** Reads what the first picture needs, all at once. */
-export function ConnectedPopup() {
+/** Waits for what `readStart` reads: it is begun before anything is drawn, since an effect waits for a frame. */
+export function ConnectedPopup({ starting }: { readonly starting: Promise<Start> }) {
   const [start, setStart] = useState<Start | 'failed' | null>(null);
-  useEffect(() => {
-    readStart().then(setStart, () => setStart('failed'));
-  }, []);
+  useLayoutEffect(() => {
+    starting.then(setStart, () => setStart('failed'));
+  }, [starting]);
   if (start === null) return null;
   return start === 'failed' ? <PopupFailure /> : <Popup start={start} />;
 }
 
-async function readStart(): Promise<Start> {
+/** Read what the first picture needs, all at once. */
+export async function readStart(): Promise<Start> {
   const all = loadPacks();
   const inTime = all.catch(() => null);
   const [tab, { settings }] = await Promise.all([activeTab(), loadSettings()]);

@@ -11,10 +11,11 @@ import '../src/ui/topic-view.css';
 import '../src/ui/topics.css';
 import { namePage } from '../src/ui/name-page.ts';
 import { speak } from '../src/ui/say.ts';
-import { ConnectedPopup } from './ConnectedPopup.tsx';
+import { ConnectedPopup, readStart } from './ConnectedPopup.tsx';
 
+const starting = readStart();
 speak(ownMessages);
 namePage('extension_name');
 const root = document.getElementById('popup');
 if (root === null) throw new Error('popup/index.html has no #popup');
-render(<ConnectedPopup />, root);
+render(<ConnectedPopup starting={starting} />, root);

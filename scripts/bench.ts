@@ -8,6 +8,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { measureGrowth } from '../benchmarks/growth.ts';
 import type { PageMeasure, PeerMeasure } from '../benchmarks/in-page.ts';
 import { type LookUpMeasure, measureLookUp } from '../benchmarks/look-up.ts';
+import { measurePopup, type PopupMeasure } from '../benchmarks/popup.ts';
 import { compileLexicon, compileLexicons } from '../src/core/lexicon/compile-lexicon.ts';
 import { serializeLexicon } from '../src/core/lexicon/serialize-lexicon.ts';
 import { openLexicon } from '../src/core/mentions/open-lexicon.ts';
@@ -135,6 +136,15 @@ function lookUpRows({ names, keys, median, worst, slowest, building, buildingOwn
   ];
 }
 
+function popupRows({ topics, empty, start }: PopupMeasure) {
+  const ms = (time: number) => time.toFixed(0);
+  return [
+    { popup: 'from the click to the start of its document', ms: ms(start) },
+    { popup: 'from there until an empty one is painted', ms: ms(empty) },
+    { popup: 'from there until the topics are painted', ms: ms(topics) },
+  ];
+}
+
 const packs = readPacks();
 const lexicon = compileLexicon(packs, 'en');
 const stored = Object.fromEntries(
@@ -172,11 +182,13 @@ process.stderr.write('\n');
 
 const growth = measureGrowth(openLexicon(compileLexicon(packs)));
 const lookUp = measureLookUp(packs);
+const popup = await measurePopup();
 const bars = barsOf(
   rows,
   built?.contentScript ?? statSync(inProject('dist/chromium/content-scripts/main.js')).size,
   growth,
   lookUp,
+  popup,
 );
 const withPeers = rows.filter((row) => row.advancedMark !== null).length;
 console.log(
@@ -191,7 +203,8 @@ console.table(
   })),
 );
 console.table(lookUpRows(lookUp));
+console.table(popupRows(popup));
 console.table(bars);
 mkdirSync(inProject('out'), { recursive: true });
-writeFileSync(inProject('out/bench.json'), JSON.stringify({ bars, rows, growth, lookUp }, null, 1));
+writeFileSync(inProject('out/bench.json'), JSON.stringify({ bars, rows, growth, lookUp, popup }, null, 1));
 if (!bars.every(({ held }) => held)) process.exitCode = 1;

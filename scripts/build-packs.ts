@@ -19,9 +19,10 @@ interface PackEntry {
  * Write each pack of the project as `packs/<id>.json` and, apart from it, `packs/<id>.aliases.json`; and
  * `packs/index.json` that lists them. What is written has been parsed, so that the extension can take it at its word.
  *
+ * Gives what it wrote without the aliases, which is what a reader waits for in the popup: paths below `outDir`.
  * Throws with every fault of a pack that the extension would refuse: it must not be built.
  */
-export async function buildPacks(outDir: string): Promise<void> {
+export async function buildPacks(outDir: string): Promise<readonly string[]> {
   const target = join(outDir, 'packs');
   await mkdir(target, { recursive: true });
   const entries: PackEntry[] = [];
@@ -36,6 +37,7 @@ export async function buildPacks(outDir: string): Promise<void> {
     entries.push({ id, revision, sha256: createHash('sha256').update(texts.join('')).digest('hex') });
   }
   await writeFile(join(target, 'index.json'), JSON.stringify(entries));
+  return ['packs/index.json', ...entries.map(({ id }) => `packs/${id}.json`)];
 }
 
 function parseOrThrow(folder: string, text: string): AliasedPack {

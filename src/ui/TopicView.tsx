@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TopicOnPage } from '../core/messages/page-report.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { markKind, type Topic } from '../core/model/topic.ts';
@@ -28,7 +28,7 @@ export function TopicView({ pack, topic, found, onGoTo, onBack, onPrevious, onNe
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const kind = markKind(topic.kind);
-  useEffect(() => {
+  useLayoutEffect(() => {
     title.current?.focus();
   }, [pack.id, topic.id]);
   useEscape(onBack);
