@@ -1,6 +1,6 @@
 import type { Fact } from '../core/model/fact.ts';
 import type { Pack } from '../core/model/pack.ts';
-import { formatDate } from './format-date.ts';
+import { FactDate } from './FactDate.tsx';
 import { PackText } from './PackText.tsx';
 import { type SidesLevel, SidesView } from './SidesView.tsx';
 import { useOwnId } from './use-own-id.ts';
@@ -19,8 +19,7 @@ export function DisputeView({ pack, fact, level }: DisputeViewProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls; these are statements. */}
       <div class="dispute" role="group" aria-labelledby={id}>
         <p class="fact-text">
-          <time dateTime={fact.date}>{formatDate(fact.date)}</time>{' '}
-          <PackText language={pack.language}>{fact.text}</PackText>
+          <FactDate fact={fact} /> <PackText language={pack.language}>{fact.text}</PackText>
         </p>
         <SidesView headingId={id} pack={pack} fact={fact} level={level} />
       </div>

@@ -2,7 +2,7 @@ import { sourcesOf } from '../core/facts/source-line.ts';
 import type { Fact } from '../core/model/fact.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { DisputeView } from './DisputeView.tsx';
-import { formatDate } from './format-date.ts';
+import { FactDate } from './FactDate.tsx';
 import { PackText } from './PackText.tsx';
 import type { SidesLevel } from './SidesView.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -20,8 +20,7 @@ export function FactView({ pack, fact, level = 3 }: FactViewProps) {
   return (
     <li class="fact">
       <p class="fact-text">
-        <time dateTime={fact.date}>{formatDate(fact.date)}</time>{' '}
-        <PackText language={pack.language}>{fact.text}</PackText>
+        <FactDate fact={fact} /> <PackText language={pack.language}>{fact.text}</PackText>
       </p>
       <SourceList language={pack.language} sources={sourcesOf(pack, fact.sources)} />
     </li>

@@ -4,7 +4,7 @@ import type { FoundTopic, LookUpAnswer } from '../core/look-up/look-up.ts';
 import type { LookUpIndex } from '../core/look-up/look-up-index.ts';
 import type { PageReport } from '../core/messages/page-report.ts';
 import { markKind } from '../core/model/topic.ts';
-import { formatDate } from './format-date.ts';
+import { FactDate } from './FactDate.tsx';
 import { KindLine } from './KindLine.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { mentionsOnPage } from './mentions-on-page.ts';
@@ -126,8 +126,7 @@ function Reason({ found }: { readonly found: FoundTopic }) {
     case 'fact':
       return (
         <>
-          {fact && <time dateTime={fact.date}>{formatDate(fact.date)}</time>}{' '}
-          <MarkedText language={language} {...excerpt(words, spans)} />
+          {fact && <FactDate fact={fact} />} <MarkedText language={language} {...excerpt(words, spans)} />
         </>
       );
   }

@@ -4,7 +4,7 @@ import { sourcesOf } from '../core/facts/source-line.ts';
 import type { TimelineEntry } from '../core/facts/timeline.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { markKind } from '../core/model/topic.ts';
-import { formatDate } from './format-date.ts';
+import { FactDate } from './FactDate.tsx';
 import { KindLine } from './KindLine.tsx';
 import { PackText } from './PackText.tsx';
 import { SidesView } from './SidesView.tsx';
@@ -27,7 +27,7 @@ export function TimelineItem({ pack, entry, beside, onGoTo, onOpenTopic }: Timel
     <li>
       <div class="ev-head">
         <p>
-          <KindLine kind={markKind(topic.kind)} /> <time dateTime={fact.date}>{formatDate(fact.date)}</time>{' '}
+          <KindLine kind={markKind(topic.kind)} /> <FactDate fact={fact} />{' '}
           <button type="button" class="ev-name" onClick={() => onOpenTopic(topic.id)}>
             <PackText language={pack.language}>{topic.label}</PackText>
           </button>

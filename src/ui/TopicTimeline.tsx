@@ -21,7 +21,7 @@ export function TopicTimeline({ pack, topic }: { readonly pack: Pack; readonly t
       </div>
       <ol class="tl">
         {dates.map((one) => (
-          <li key={one.date}>
+          <li key={one.facts[0]?.id}>
             <DateColumn date={one.date} />
             <ul class="facts">
               {one.facts.map((fact) => (

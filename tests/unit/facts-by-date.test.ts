@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countSources, factsByDate } from '../../src/core/facts/facts-by-date.ts';
+import { shownDate } from '../../src/core/facts/shown-date.ts';
 import type { Fact } from '../../src/core/model/fact.ts';
 import { smallPack } from '../fixtures/packs/small-pack.ts';
 
@@ -23,6 +24,33 @@ describe('the facts on a topic by date', () => {
       '2024-05-16: f0,f4',
       '2025: f2',
     ]);
+  });
+});
+
+describe('what a whole year came to', () => {
+  const figure = (period: string) => [
+    { quantity: 'trade', number: 1, unit: 'USD', period, basis: 'customs' },
+  ];
+
+  it.each([
+    ['2024-12-31', figure('2024'), '2024'],
+    ['2024-12-31', figure('2023/2024'), '2024'],
+    ['2024-12-31', figure('2024-12'), '2024-12-31'],
+    ['2024-12-31', figure('2023'), '2024-12-31'],
+    ['2024-12-31', [], '2024-12-31'],
+    ['2024-05-16', figure('2024'), '2024-05-16'],
+  ])('is dated by the year alone: %s %j → %s', (date, values, shown) => {
+    expect(shownDate({ date, values })).toBe(shown);
+  });
+
+  it('stands at the end of the year, apart from what happened on its last day', () => {
+    const facts = [
+      fact('total', { date: '2024-12-31', values: figure('2024') }),
+      fact('eve', { date: '2024-12-31', values: [] }),
+      fact('may', { date: '2024-05', values: [] }),
+    ];
+    const found = factsByDate({ ...pack, facts }, 'gas');
+    expect(found.map(({ date }) => date)).toEqual(['2024-05', '2024', '2024-12-31']);
   });
 });
 

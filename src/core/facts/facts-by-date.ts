@@ -1,10 +1,11 @@
 import { groupBy } from '../group-by.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
+import { shownDate } from './shown-date.ts';
 
 /** Facts of one date. */
 export interface FactsOfDate {
-  /** ISO date at its own precision. */
+  /** ISO date at its own precision, as `shownDate` gives it. */
   readonly date: string;
   /** In the pack's order; at least one. */
   readonly facts: readonly Fact[];
@@ -13,9 +14,10 @@ export interface FactsOfDate {
 /** The facts that concern a topic, the oldest first; a year stands before its months, a month before its days. */
 export function factsByDate(pack: Pack, topicId: string): readonly FactsOfDate[] {
   const facts = pack.facts.filter(({ topics }) => topics.includes(topicId));
-  return [...groupBy(facts, ({ date }) => date)]
-    .map(([date, own]) => ({ date, facts: own }))
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  // What a whole year came to stands at its end, apart from what happened on its last day.
+  return [...groupBy(facts, (fact) => `${fact.date} ${shownDate(fact)}`)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, own]) => ({ date: key.slice(key.indexOf(' ') + 1), facts: own }));
 }
 
 /** How many publications stand behind facts, those of the sides of a dispute included; each counts once. */
