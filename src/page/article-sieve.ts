@@ -67,7 +67,8 @@ function proseIn(element: Element): number {
   return prose || textOf(element).length;
 }
 
-function looksBeside(element: Element): boolean {
+/** Whether an element's name, class or id says that it stands beside an article. */
+export function looksBeside(element: Element): boolean {
   const name = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
   return (name.length > 1 && BESIDE_NAME.test(words(name))) || matches(element, BESIDE);
 }

@@ -26,5 +26,14 @@ export const attribute = (of: Element, name: string): string => element.getAttri
 export const first = (of: Element, selector: string): Element | null =>
   element.querySelector.call(of, selector);
 export const contains = (of: Node, other: Node): boolean => Node.prototype.contains.call(of, other);
+/** Whether a node stands behind another one, or in it. */
+export const follows = (of: Node, other: Node): boolean =>
+  (Node.prototype.compareDocumentPosition.call(other, of) & 4) !== 0;
 export const named = (of: Element, name: string): HTMLCollectionOf<Element> =>
   element.getElementsByTagName.call(of, name);
+
+/** What a document holds, and its address: an image of the page may be called `querySelectorAll`, or `URL`. */
+export const inDocument = (doc: Document, selector: string): Element[] => [
+  ...Document.prototype.querySelectorAll.call(doc, selector),
+];
+export const addressOf = getter(Document.prototype, 'URL');

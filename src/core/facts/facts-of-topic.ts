@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
+import { lastDay } from '../pack/iso-date.ts';
 
 /**
  * The facts that concern a topic, the most useful first.
@@ -23,18 +24,10 @@ export function factsOfTopic(
   return [...related.toSorted(newestFirst), ...others.toSorted(newestFirst)];
 }
 
-function newestFirst(a: Fact, b: Fact): number {
+/** Sorts facts by the end of their date. */
+export function newestFirst(a: Fact, b: Fact): number {
   const endOfA = lastDay(a.date);
   const endOfB = lastDay(b.date);
   if (endOfA === endOfB) return 0;
   return endOfA < endOfB ? 1 : -1;
-}
-
-/** The last day of a year or month, "2024-02" → "2024-02-29"; a day is its own. */
-function lastDay(date: string): string {
-  if (date.length === 4) return `${date}-12-31`;
-  if (date.length !== 7) return date;
-  // Day 0 of the next month, which counts from 0, is the last day of this one.
-  const day = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5)), 0)).getUTCDate();
-  return `${date}-${day}`;
 }

@@ -21,6 +21,12 @@ export function precisionOf(text: string): DatePrecision | null {
   return Number(day) >= 1 && Number(day) <= days ? 'day' : null;
 }
 
+/** The last day of a year or month, "2024-02" → "2024-02-29"; a day is its own. Takes a date that `precisionOf` knows. */
+export function lastDay(date: string): string {
+  if (date.length === 4) return `${date}-12-31`;
+  return date.length === 7 ? `${date}-${daysIn(Number(date.slice(0, 4)), Number(date.slice(5)))}` : date;
+}
+
 /** Whether `later` lies before `earlier` for certain: May 2023 does not lie before 31 May 2023, April does. */
 export function isBefore(later: string, earlier: string): boolean {
   return later < earlier.slice(0, later.length);
