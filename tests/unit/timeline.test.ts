@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mainDay } from '../../src/core/facts/main-day.ts';
-import { timelineOf, timelineThemes } from '../../src/core/facts/timeline.ts';
+import { placeInTimeline, timelineOf, timelineThemes } from '../../src/core/facts/timeline.ts';
 import { topicsByKind } from '../../src/core/facts/topics-by-kind.ts';
 import type { AliasedPack, Pack } from '../../src/core/model/pack.ts';
 import { fact, pack, topic } from '../dom/ui-fixtures.ts';
@@ -48,6 +48,37 @@ describe('timelineOf', () => {
   it('has no phase without entries', () => {
     expect(phases(story({ timeline: ['eve'] }))).toEqual({ before: ['eve'] });
     expect(timelineOf(story({ timeline: [] }))).toEqual([]);
+  });
+});
+
+describe('placeInTimeline', () => {
+  it.each<[day: string, phase: string, entriesBefore: number]>([
+    ['1949-06-01', 'before', 0],
+    ['1950-01-01', 'before', 1],
+    ['2024-05-15', 'before', 2],
+    ['2024-05-16', 'days', 1],
+    ['2024-05-20', 'days', 2],
+    ['2024-05-23', 'after', 1],
+    ['2030-01-01', 'after', 1],
+  ])('of %s is %s, behind %i', (day, phase, entriesBefore) => {
+    expect(placeInTimeline(timelineOf(story()), day, story())).toEqual({ phase, entriesBefore });
+  });
+
+  it('lies behind all that was known, though one in between cannot be told', () => {
+    const facts = [
+      fact('a', { date: '2024-01-10' }),
+      fact('b', { date: '2024' }),
+      fact('c', { date: '2024-03-01' }),
+    ];
+    const told = story({ facts, timeline: ['a', 'b', 'c'], storyline: [] });
+    expect(placeInTimeline(timelineOf(told), '2024-05-16', told)).toEqual({
+      phase: 'before',
+      entriesBefore: 3,
+    });
+  });
+
+  it('is none without entries', () => {
+    expect(placeInTimeline([], '2024-05-16', story())).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Topic } from '../model/topic.ts';
+import { type Coverage, wasKnown } from './known-then.ts';
 import { mainDay } from './main-day.ts';
 
 /** A point of the timeline: a fact under the topic that it names first. */
@@ -40,6 +41,30 @@ export function timelineOf(pack: Pack): readonly TimelinePhase[] {
 function phaseOf(fact: Fact, first: string | null): TimelinePhase['name'] {
   if (fact.afterSummit) return 'after';
   return first !== null && fact.date >= first ? 'days' : 'before';
+}
+
+/** A place between the entries of a timeline: behind the first so many of a phase, all or none of them included. */
+export interface TimelinePlace {
+  readonly phase: TimelinePhase['name'];
+  readonly entriesBefore: number;
+}
+
+/**
+ * Where an article of an ISO day stands in a timeline: behind the last entry that was known when it was written. An entry
+ * of which that cannot be told, such as one of the article's month, may stand before it. Null for a timeline without entries.
+ */
+export function placeInTimeline(
+  phases: readonly TimelinePhase[],
+  day: string,
+  pack: Coverage,
+): TimelinePlace | null {
+  const [start] = phases;
+  let place: TimelinePlace | null = start ? { phase: start.name, entriesBefore: 0 } : null;
+  for (const { name, entries } of phases) {
+    const last = entries.findLastIndex(({ fact }) => wasKnown(fact, day, pack));
+    if (last >= 0) place = { phase: name, entriesBefore: last + 1 };
+  }
+  return place;
 }
 
 /** Entries from which a topic is worth a filter of its own. */

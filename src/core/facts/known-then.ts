@@ -1,0 +1,79 @@
+import type { Fact, Figure } from '../model/fact.ts';
+import type { Pack } from '../model/pack.ts';
+import { lastDay } from '../pack/iso-date.ts';
+import { newestFirst } from './facts-of-topic.ts';
+
+/** As far as a pack reaches: nothing is claimed of what came later. */
+export type Coverage = Pick<Pack, 'coverageEnd'>;
+
+/** Facts by what was known when an article was written. */
+export type KnownThen =
+  /** The day of the article is not known: all facts, the newest first. */
+  | { readonly kind: 'undated'; readonly facts: readonly Fact[]; readonly asOf: string }
+  | {
+      readonly kind: 'dated';
+      /** ISO day of the article. */
+      readonly day: string;
+      /** Both in the order in which they were given. */
+      readonly known: readonly Fact[];
+      readonly since: readonly Fact[];
+      /** ISO month or day up to which `since` reaches. */
+      readonly asOf: string;
+      /** False for an article newer than the pack: then `since` is empty, and that says nothing. */
+      readonly covered: boolean;
+    };
+
+/** What has become of what a fact tells, as far as its pack reaches: `asOf`, an ISO month or day. */
+export type Status =
+  /** The pack knows of no end up to then. */
+  | { readonly kind: 'holds'; readonly asOf: string }
+  /** It ended `on` an ISO date at its own precision: before the article or on its day, or nobody can tell. */
+  | { readonly kind: 'ended'; readonly on: string; readonly asOf: string }
+  /** It ended after the article's day for certain. */
+  | { readonly kind: 'endedSince'; readonly on: string; readonly asOf: string };
+
+/** Divide facts into those known on an article's ISO day, and those since; null where the day is not known. */
+export function knownThen(facts: readonly Fact[], day: string | null, pack: Coverage): KnownThen {
+  const asOf = pack.coverageEnd;
+  if (day === null) return { kind: 'undated', facts: facts.toSorted(newestFirst), asOf };
+  const known = facts.filter((fact) => wasKnown(fact, day, pack));
+  const since = facts.filter((fact) => !wasKnown(fact, day, pack));
+  return { kind: 'dated', day, known, since, asOf, covered: isCovered(day, pack) };
+}
+
+/**
+ * Whether a fact was known on an ISO day.
+ *
+ * What happened on that day was. A month or a year counts from its last day, since what is dated "2024" may be of
+ * December: of doubtful facts none is said to have been known. A count for a month or a year is known from the day after
+ * it at the earliest; when it was published the pack does not tell. What has lasted for some time is known from its
+ * beginning: its end is told by `statusOf`. On days after the pack's end all of its facts were known.
+ */
+export function wasKnown(fact: Fact, day: string, pack: Coverage): boolean {
+  const end = lastDay(fact.date);
+  if (end < day || !isCovered(day, pack)) return true;
+  return end === day && !fact.values.some((figure) => isCountUpTo(figure, end));
+}
+
+/**
+ * What has become of what a fact tells; null for what has no duration, which is all but statuses and facts with an end.
+ * An end that lies after the pack's own is a plan, and no end yet. With `day` null nothing is said of the article.
+ */
+export function statusOf({ kind, until }: Fact, day: string | null, pack: Coverage): Status | null {
+  const asOf = pack.coverageEnd;
+  if (until === null) return kind === 'status' ? { kind: 'holds', asOf } : null;
+  if (!isCovered(lastDay(until), pack)) return { kind: 'holds', asOf };
+  // As strings a month stands before its days: one that the article lies in is not since.
+  return { kind: day !== null && day < until ? 'endedSince' : 'ended', on: until, asOf };
+}
+
+function isCovered(day: string, { coverageEnd }: Coverage): boolean {
+  return day <= lastDay(coverageEnd);
+}
+
+/** Whether a figure counts a month or a year, alone or as the last of several, that ends on a day. */
+function isCountUpTo({ period }: Figure, day: string): boolean {
+  const [last] = /\d{4}(?:-\d\d)?$/.exec(period) ?? [];
+  const isDay = /-\d\d-\d\d$/.test(period);
+  return last !== undefined && !isDay && lastDay(last) === day;
+}

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPacks } from '../../scripts/read-packs.ts';
+import { knownThen, type Status, statusOf, wasKnown } from '../../src/core/facts/known-then.ts';
+import { storySoFar } from '../../src/core/facts/story-so-far.ts';
+import type { Fact } from '../../src/core/model/fact.ts';
+import { fact } from '../dom/ui-fixtures.ts';
+
+const PACK = { coverageEnd: '2026-06' };
+
+function figure(date: string, period: string): Fact {
+  const values = [{ quantity: 'trade', number: 1, unit: 'USD', period, basis: 'customs' }];
+  return fact('f', { kind: 'figure', date, values });
+}
+
+describe('whether a fact was known on a day', () => {
+  it.each<[date: string, day: string, known: boolean]>([
+    ['2024-05-15', '2024-05-16', true],
+    ['2024-05-16', '2024-05-16', true],
+    ['2024-05-17', '2024-05-16', false],
+    ['2024-04', '2024-05-16', true],
+    ['2024-05', '2024-05-16', false],
+    ['2024-05', '2024-05-31', true],
+    ['2024-02', '2024-02-28', false],
+    ['2024-06', '2024-05-16', false],
+    ['2023', '2024-05-16', true],
+    ['2024', '2024-05-16', false],
+    ['2024', '2024-12-31', true],
+    ['2025', '2024-05-16', false],
+  ])('of %s on %s', (date, day, known) => {
+    expect(wasKnown(fact('f', { date }), day, PACK)).toBe(known);
+  });
+
+  it.each<[date: string, period: string, day: string, known: boolean]>([
+    ['2023-12-31', '2023', '2023-12-30', false],
+    ['2023-12-31', '2023', '2023-12-31', false],
+    ['2023-12-31', '2023', '2024-01-01', true],
+    ['2023-12-31', '2013/2023', '2023-12-31', false],
+    ['2024-02-29', '2024-01/2024-02', '2024-02-29', false],
+    ['2024-02-29', '2023-01/2023-02 to 2024-01/2024-02', '2024-02-29', false],
+    ['2024-02-29', '2024-01/2024-02', '2024-03-01', true],
+    ['2023-04', '2023-04', '2023-04-30', false],
+    ['2024-05-16', '2024', '2024-05-16', true],
+    ['2024-05-16', '2024-05', '2024-05-16', true],
+    ['2024-05-12', '2024-05-10/2024-05-12', '2024-05-12', true],
+    ['2025-12-05', 'planned', '2025-12-05', true],
+  ])('of a count of %s for %s on %s', (date, period, day, known) => {
+    expect(wasKnown(figure(date, period), day, PACK)).toBe(known);
+  });
+
+  it('is known from the beginning of what lasts', () => {
+    expect(wasKnown(fact('f', { date: '2024-05-05', until: '2024-05-10' }), '2024-05-07', PACK)).toBe(true);
+  });
+});
+
+describe('facts by an article’s day', () => {
+  const facts = ['2024-05-17', '2024', '2024-05-16', '2013'].map((date) => fact(date, { date }));
+  const ids = (some: readonly Fact[]) => some.map(({ id }) => id);
+
+  it('are divided, in the order in which they come', () => {
+    const divided = knownThen(facts, '2024-05-16', PACK);
+    if (divided.kind !== 'dated') throw new Error('undated');
+    expect(ids(divided.known)).toEqual(['2024-05-16', '2013']);
+    expect(ids(divided.since)).toEqual(['2024-05-17', '2024']);
+    expect([divided.day, divided.asOf, divided.covered]).toEqual(['2024-05-16', '2026-06', true]);
+  });
+
+  it('are all there by date where no day is known', () => {
+    const divided = knownThen(facts, null, PACK);
+    if (divided.kind !== 'undated') throw new Error('dated');
+    expect([ids(divided.facts), divided.asOf]).toEqual([
+      ['2024', '2024-05-17', '2024-05-16', '2013'],
+      '2026-06',
+    ]);
+  });
+
+  it.each<[day: string, covered: boolean, known: number]>([
+    ['2026-06-30', true, 1],
+    ['2026-07-01', false, 2],
+  ])('of %s: what came after the pack’s end is not known', (day, covered, known) => {
+    const divided = knownThen([fact('a', { date: '2025' }), fact('b', { date: '2026' })], day, PACK);
+    if (divided.kind !== 'dated') throw new Error('undated');
+    expect([divided.covered, divided.known.length]).toEqual([covered, known]);
+  });
+});
+
+describe('what has become of it', () => {
+  const status = fact('f', { kind: 'status' });
+  it.each<[until: string | null, day: string | null, Status['kind']]>([
+    [null, '2024-05-16', 'holds'],
+    [null, null, 'holds'],
+    ['2024-05-15', '2024-05-16', 'ended'],
+    ['2024-05-16', '2024-05-16', 'ended'],
+    ['2024-05-17', '2024-05-16', 'endedSince'],
+    ['2024-05', '2024-05-16', 'ended'],
+    ['2024-06', '2024-05-16', 'endedSince'],
+    ['2025', '2024-05-16', 'endedSince'],
+    ['2024', '2024-05-16', 'ended'],
+    ['2024-05-17', null, 'ended'],
+    ['2026-06-30', '2024-05-16', 'endedSince'],
+    ['2026-07-01', '2024-05-16', 'holds'],
+    ['2026-09-14', '2026-11-20', 'holds'],
+    ['2026', '2026-11-20', 'holds'],
+  ])('with an end at %s, for an article of %s', (until, day, kind) => {
+    const expected = kind === 'holds' ? { kind, asOf: '2026-06' } : { kind, on: until, asOf: '2026-06' };
+    expect(statusOf({ ...status, until }, day, PACK)).toEqual(expected);
+  });
+
+  it('is nothing for what has no duration', () => {
+    expect(statusOf(fact('f'), '2024-05-16', PACK)).toBeNull();
+    expect(statusOf(fact('f', { until: '2024-05-17' }), null, PACK)?.kind).toBe('ended');
+  });
+});
+
+describe('the story so far', () => {
+  const [pack] = readPacks();
+  if (!pack) throw new Error('no pack');
+  const total = pack.facts.length;
+
+  it('counts every fact once, and more of them known on every later day', () => {
+    const days = [
+      '1900-01-01',
+      '2013-01-01',
+      '2024-05-15',
+      '2024-05-17',
+      '2025-12-31',
+      '2026-06-30',
+      '2026-11-29',
+    ];
+    const known = days.map((day) => {
+      const counted = storySoFar(pack, day, null);
+      if (counted.kind !== 'dated') throw new Error('undated');
+      expect(counted.known + counted.since).toBe(total);
+      return counted.known;
+    });
+    expect(known).toEqual(known.toSorted((a, b) => a - b));
+    expect([known[0], known.at(-1)]).toEqual([1, total]);
+  });
+
+  it('counts those of a topic, and only how many there are where no day is known', () => {
+    const own = pack.facts.filter(({ topics }) => topics.includes('taiwan')).length;
+    const counted = storySoFar(pack, '2024-05-16', 'taiwan');
+    expect(counted.kind === 'dated' && counted.known + counted.since).toBe(own);
+    expect(storySoFar(pack, null, 'taiwan')).toEqual({ kind: 'undated', facts: own, asOf: pack.coverageEnd });
+    expect(storySoFar(pack, null, 'nobody')).toEqual({ kind: 'undated', facts: 0, asOf: pack.coverageEnd });
+  });
+
+  it('knew nothing after the main event on its day, and all before it', () => {
+    const wrong = pack.facts.filter((one) => one.afterSummit === wasKnown(one, '2024-05-17', pack));
+    expect(wrong.filter(({ datePrecision }) => datePrecision === 'day').map(({ id }) => id)).toEqual([]);
+  });
+
+  it('only grows, whatever the day', () => {
+    const day = fc.date({ min: new Date('1940-01-01'), max: new Date('2030-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, day, fc.constantFrom(...pack.facts), (one, other, told) => {
+        const [early, late] = [one, other].map((date) => date.toISOString().slice(0, 10)).toSorted();
+        if (wasKnown(told, early ?? '', pack)) expect(wasKnown(told, late ?? '', pack)).toBe(true);
+      }),
+    );
+  });
+});
