@@ -47,7 +47,7 @@ export function listTopics({ packs, report, marking, actions }: ListTopicsInput)
     passing: inReadingOrder(inPacks(report.passing, contexts)),
     hidden: inReadingOrder(inPacks(report.hidden, contexts)),
     leftOut: contexts
-      .map((story) => ({ story, parts: leftOut(story.pack, report) }))
+      .map((story) => ({ story, parts: leftOut(story.pack, report, null) }))
       .filter(({ parts }) => parts.length > 0),
   };
 }

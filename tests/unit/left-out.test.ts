@@ -38,13 +38,13 @@ function page(
 }
 
 function ids(report: PageReport): string[] {
-  return leftOut(pack, report).map(({ topic }) => topic.id);
+  return leftOut(pack, report, null).map(({ topic }) => topic.id);
 }
 
 describe('what a page leaves out of a story', () => {
   it('is told in the order of the storyline, with its reason and its first fact', () => {
     expect(ids(page({}))).toEqual(['oil', 'gas', 'bank']);
-    expect(leftOut(pack, page({ topics: found('gas', 'bank') }))).toEqual([
+    expect(leftOut(pack, page({ topics: found('gas', 'bank') }), null)).toEqual([
       { topic: parts[1], why: 'Why oil.', lead: pack.facts[1] },
     ]);
   });
@@ -81,13 +81,29 @@ describe('what a page leaves out of a story', () => {
       facts: [{ ...lead, topics: ['oil', ...beside] }],
     };
     const report = page({ topics: found('xi', 'putin', 'beijing') });
-    expect(leftOut(told, report).map(({ topic }) => topic.id)).toEqual(left ? ['oil'] : []);
+    expect(leftOut(told, report, null).map(({ topic }) => topic.id)).toEqual(left ? ['oil'] : []);
+  });
+
+  it.each<[day: string, price: string, pipe: string, lead: string | null]>([
+    ['2024-05-16', '2024-05-15', '2019-12', 'price'],
+    ['2024-05-16', '2024-05-16', '2019-12', 'price'],
+    ['2024-05-16', '2024-05-17', '2019-12', 'pipe'],
+    ['2024-05-16', '2024-05-17', '2024-05', null],
+    ['2024-05-16', '2024', '2025', null],
+    ['2026-07-01', '2024', '2026', 'price'],
+  ])('on %s leads with a fact known then: %s or %s', (day, price, pipe, lead) => {
+    const dates: Record<string, string> = { price, pipe };
+    const facts = pack.facts.map((fact) => ({ ...fact, date: dates[fact.id] ?? '1911' }));
+    const parts = leftOut({ ...pack, facts, coverageEnd: '2026-06' }, page({ topics: found('gas') }), day);
+    const oil = parts.find(({ topic }) => topic.id === 'oil');
+    expect(oil ? oil.lead?.id : null).toBe(lead);
+    expect(parts.at(-1)?.topic.id).toBe('bank');
   });
 
   it('skips topics that the pack has lost, and does without a fact that it has lost', () => {
     const { storyline } = pack;
     const changed = { ...pack, topics: parts.slice(1), facts: [], storyline };
-    expect(leftOut(changed, page({}))).toEqual([
+    expect(leftOut(changed, page({}), null)).toEqual([
       { topic: parts[1], why: 'Why oil.', lead: null },
       { topic: parts[2], why: 'Why banks.', lead: null },
     ]);

@@ -2,41 +2,46 @@ import type { PageReport } from '../messages/page-report.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Topic } from '../model/topic.ts';
+import { wasKnown } from './known-then.ts';
 
 /** A part of a story that a page does not mention. */
 export interface LeftOut {
   readonly topic: Topic;
   /** What it has to do with the story, in a sentence of the pack. */
   readonly why: string;
-  /** The fact that tells most of it, or null where the pack has none of that id. */
+  /** The fact that tells most of it, of those known when the page was written; null where the pack has none. */
   readonly lead: Fact | null;
 }
 
 /**
- * The parts of a story that a page about it does not mention, in the order of the storyline.
+ * The parts of a story that a page about it does not mention, in the order of the storyline: the most important first.
  *
  * A topic stands on a page in whatever way it is mentioned there: marked, in passing, or hidden by its reader; and so
  * does an event that is told without its name ("talks in Beijing"). Gives none for a page that is not about the story,
- * since such a page leaves nothing out.
+ * since such a page leaves nothing out; and nothing that happened only after `day`, the ISO day of the article, which
+ * nobody could have written of. With `day` null all that the pack knows counts.
  */
-export function leftOut(pack: Pack, report: PageReport): readonly LeftOut[] {
+export function leftOut(pack: Pack, report: PageReport, day: string | null): readonly LeftOut[] {
   const judged = report.stories.find((story) => story.pack === pack.id);
   if (judged?.verdict !== 'related') return [];
   const here = [...report.topics, ...report.passing, ...report.hidden].filter(
     (found) => found.pack === pack.id,
   );
   const onPage = new Set(here.map(({ topic }) => topic));
-  return pack.storyline.flatMap(({ topic: id, why, facts: [first] }) => {
+  return pack.storyline.flatMap(({ topic: id, why, facts: ids }) => {
     const topic = onPage.has(id) ? undefined : pack.topics.find((one) => one.id === id);
-    const lead = pack.facts.find((fact) => fact.id === first) ?? null;
-    return topic === undefined || isTold(topic, lead, onPage) ? [] : [{ topic, why, lead }];
+    const facts = ids.flatMap((one) => pack.facts.find((fact) => fact.id === one) ?? []);
+    const known = facts.filter((fact) => day === null || wasKnown(fact, day, pack));
+    if (topic === undefined || (facts.length > 0 && known.length === 0)) return [];
+    const lead = known[0] ?? null;
+    return isTold(topic, lead, onPage) ? [] : [{ topic, why, lead }];
   });
 }
 
 /** Fewer topics beside an event say too little: two leaders meet more than once. */
 const FEWEST_BESIDE = 3;
 
-/** Whether a page tells of an event that it does not name: all else that its first fact speaks of stands there. */
+/** Whether a page tells of an event that it does not name: all else that its leading fact speaks of stands there. */
 function isTold({ id, kind }: Topic, lead: Fact | null, onPage: ReadonlySet<string>): boolean {
   const beside = lead?.topics.filter((topic) => topic !== id) ?? [];
   return kind === 'event' && beside.length >= FEWEST_BESIDE && beside.every((topic) => onPage.has(topic));
