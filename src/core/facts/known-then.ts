@@ -36,8 +36,9 @@ export type Status =
 export function knownThen(facts: readonly Fact[], day: string | null, pack: Coverage): KnownThen {
   const asOf = pack.coverageEnd;
   if (day === null) return { kind: 'undated', facts: facts.toSorted(newestFirst), asOf };
-  const known = facts.filter((fact) => wasKnown(fact, day, pack));
-  const since = facts.filter((fact) => !wasKnown(fact, day, pack));
+  const known: Fact[] = [];
+  const since: Fact[] = [];
+  for (const fact of facts) (wasKnown(fact, day, pack) ? known : since).push(fact);
   return { kind: 'dated', day, known, since, asOf, covered: isCovered(day, pack) };
 }
 

@@ -3,10 +3,10 @@ import { datesIn, type WrittenDate } from './dates-in-text.ts';
 
 /** Words for a change, in the pack's languages, as `foldDate` leaves them. */
 const CHANGED =
-  /updat|modif|revised|edited|обновл|измен|оновл|змінен|更新|修改|修訂|修订|a[ck]tuali[sz]|mis a jour|aggiorn|atualiz|تحديث|cap nhat|수정|업데이트/;
+  /updat|modif|revised|edited|обновл|изменено|оновл|змінено|更新|修改|修訂|修订|a[ck]tuali[sz]|mis a jour|aggiorn|atualiz|تحديث|cap nhat|수정|업데이트/;
 /** Words for the publication. */
 const PUBLISHED =
-  /publi|pubbl|posted|опублик|发布|發布|發佈|发表|發表|掲載|公開|配信|veroffentl|opublik|نشر|dang luc|입력|등록/;
+  /publi(?:sh|e|cad|cat)|pubblicat|posted|опубл|发布|發布|發佈|发表|發表|掲載|公開|配信|veroffentl|opublik|نشر|dang luc|입력|등록/;
 /** What stands behind the place and day that open a report: "KYIV, 16 May 2024 (Agency) —", "5月16日电". */
 const DATELINE = /^\s?(?:г|r|р)?\.?,?\s?(?:[—–:(/[|电電]|--|- )/;
 
@@ -34,8 +34,7 @@ export function textDays(lines: readonly string[], language: string): readonly D
 }
 
 function weightOf(length: number, rest: number, date: WrittenDate, said: string, after: string): number {
-  if (PUBLISHED.test(said) || CHANGED.test(said)) return 3;
   if (date.start <= LEAD && DATELINE.test(after)) return 3;
   if (length > SHORT) return 0;
-  return rest <= BARE ? 3 : 2;
+  return rest <= BARE || PUBLISHED.test(said) || CHANGED.test(said) ? 3 : 2;
 }
