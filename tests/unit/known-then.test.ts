@@ -48,8 +48,14 @@ describe('whether a fact was known on a day', () => {
     expect(wasKnown(figure(date, period), day, PACK)).toBe(known);
   });
 
-  it('is known from the beginning of what lasts', () => {
-    expect(wasKnown(fact('f', { date: '2024-05-05', until: '2024-05-10' }), '2024-05-07', PACK)).toBe(true);
+  it.each<[what: string, date: string, until: string, day: string, known: boolean]>([
+    ['a visit', '2024-05-05', '2024-05-10', '2024-05-07', false],
+    ['a visit', '2024-05-05', '2024-05-10', '2024-05-10', true],
+    ['a rule', '2025-09-15', '2026-09-14', '2025-09-15', true],
+    ['a treaty', '1950-02-14', '1979', '1960-01-01', true],
+    ['an event of a month', '2024-04', '2024-05', '2024-05-16', false],
+  ])('of %s from %s to %s on %s', (_, date, until, day, known) => {
+    expect(wasKnown(fact('f', { date, until }), day, PACK)).toBe(known);
   });
 });
 

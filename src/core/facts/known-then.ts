@@ -1,6 +1,7 @@
 import type { Fact, Figure } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 import { lastDay } from '../pack/iso-date.ts';
+import { dayNumber } from './article-date/day-number.ts';
 import { newestFirst } from './facts-of-topic.ts';
 
 /** As far as a pack reaches: nothing is claimed of what came later. */
@@ -32,6 +33,9 @@ export type Status =
   /** It ended after the article's day for certain. */
   | { readonly kind: 'endedSince'; readonly on: string; readonly asOf: string };
 
+/** Days up to which what has an end is told as one event. */
+const LONGEST_EVENT = 31;
+
 /** Divide facts into those known on an article's ISO day, and those since; null where the day is not known. */
 export function knownThen(facts: readonly Fact[], day: string | null, pack: Coverage): KnownThen {
   const asOf = pack.coverageEnd;
@@ -47,13 +51,21 @@ export function knownThen(facts: readonly Fact[], day: string | null, pack: Cove
  *
  * What happened on that day was. A month or a year counts from its last day, since what is dated "2024" may be of
  * December: of doubtful facts none is said to have been known. A count for a month or a year is known from the day after
- * it at the earliest; when it was published the pack does not tell. What has lasted for some time is known from its
- * beginning: its end is told by `statusOf`. On days after the pack's end all of its facts were known.
+ * it at the earliest; when it was published the pack does not tell. A visit or a meeting is known from its last day, as
+ * it is told from its end; what lasts longer from its beginning, and `statusOf` tells of its end. On days after the
+ * pack's end all of its facts were known.
  */
 export function wasKnown(fact: Fact, day: string, pack: Coverage): boolean {
-  const end = lastDay(fact.date);
+  const end = dayToldOf(fact);
   if (end < day || !isCovered(day, pack)) return true;
   return end === day && !fact.values.some((figure) => isCountUpTo(figure, end));
+}
+
+/** The first ISO day on which all that a fact says had happened. */
+function dayToldOf({ date, until }: Fact): string {
+  const day = lastDay(date);
+  const end = lastDay(until ?? date);
+  return end > day && dayNumber(end) - dayNumber(day) <= LONGEST_EVENT ? end : day;
 }
 
 /**
