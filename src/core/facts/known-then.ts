@@ -64,7 +64,8 @@ export function wasKnown(fact: Fact, day: string, pack: Coverage): boolean {
 /** The first ISO day on which all that a fact says had happened. */
 function dayToldOf({ date, until }: Fact): string {
   const day = lastDay(date);
-  const end = lastDay(until ?? date);
+  if (until === null) return day;
+  const end = lastDay(until);
   return end > day && dayNumber(end) - dayNumber(day) <= LONGEST_EVENT ? end : day;
 }
 
