@@ -36,8 +36,8 @@ export function monthOf(word: string): number {
 }
 
 /**
- * One spelling for the same date: small letters without accents, Western digits, no marks of direction, and one word for
- * each month. Cost: O(text).
+ * One spelling for the same date: small letters without accents, Western digits, no marks of direction, one word for each
+ * month, and nothing that joins its parts, as in "16th of May" or "16 de mayo de 2024". Cost: O(text).
  */
 export function foldDate(text: string): string {
   let folded = text
@@ -47,7 +47,9 @@ export function foldDate(text: string): string {
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .toLowerCase()
     // Syllables of Hangul, which are in parts by now.
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/(\d)(?:st|nd|rd|th|er|o)\b|\b(?:del?|di|of|nam) /g, '$1');
   if (folded.includes('ا')) for (const [words, word] of TWO_WORDS) folded = folded.replace(words, word);
   return folded;
 }
