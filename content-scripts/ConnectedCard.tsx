@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { factsForSentence } from '../src/core/facts/facts-for-sentence.ts';
+import { rankFacts } from '../src/core/facts/rank-facts.ts';
 import type { PageReport } from '../src/core/messages/page-report.ts';
 import type { Pack } from '../src/core/model/pack.ts';
 import type { Hidden } from '../src/core/settings/hidden.ts';
-import { sentenceOf, topicsAt } from '../src/page/around-spot.ts';
+import { textRound, topicsAt } from '../src/page/around-spot.ts';
 import type { CardPage } from '../src/page/cards.ts';
 import type { Spot } from '../src/page/spots.ts';
 import { callBackground } from '../src/platform/call.ts';
@@ -127,8 +127,8 @@ function factsAt(pack: Pack, spot: Spot, page: CardPage): FactsAt | 'failed' {
   if (!topic) return 'failed';
   const report = page.report();
   const onPage = topicsOf(report, pack.id);
-  const around = { ...sentenceOf(spot, page.found()), onPage };
-  const facts = factsForSentence(pack, topic.id, around);
+  const around = { ...textRound(spot, page.found()), onPage, date: null };
+  const facts = rankFacts(pack, topic.id, around).map(({ fact }) => fact);
   return {
     story: { pack, report, onPage },
     topic,

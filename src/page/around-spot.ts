@@ -1,5 +1,6 @@
 import type { Entry } from '../core/lexicon/lexicon.ts';
 import { namesIn } from '../core/mentions/drop-candidates.ts';
+import { paragraphAt } from '../core/mentions/paragraph-at.ts';
 import { scanBlock } from '../core/mentions/scan-block.ts';
 import { sentenceAt } from '../core/mentions/sentence-at.ts';
 import { pageLanguage } from './page-language.ts';
@@ -7,26 +8,35 @@ import type { Found } from './page-mentions.ts';
 import type { PlacedMention } from './read-page.ts';
 import type { Spot } from './spots.ts';
 
-/** The sentence that a mention stands in, and ids of the other topics of its pack that stand in it too. */
-export interface SentenceOfSpot {
+/** The sentence and the paragraph that a mention stands in, and ids of the other topics of its pack that stand in each. */
+export interface TextRoundSpot {
   readonly sentence: string;
+  readonly paragraph: string;
   readonly beside: readonly string[];
+  readonly near: readonly string[];
 }
 
 /** What stands round a spot; nothing is known of a selection. */
-export function sentenceOf(spot: Spot, found: Found | null): SentenceOfSpot {
+export function textRound(spot: Spot, found: Found | null): TextRoundSpot {
   const mention = found && mentionAt(spot, found);
-  if (!mention) return { sentence: '', beside: [] };
+  if (!mention) return { sentence: '', paragraph: '', beside: [], near: [] };
   const { block, topic } = mention;
-  const { start, end } = sentenceAt(block.text, mention.start, mention.end);
-  const near = found.sorted.shown.filter(
-    (one) => one.block === block && one.topic !== topic && one.start >= start && one.end <= end,
-  );
-  const beside = near.flatMap((one) => {
-    const other = found.reading.lexicon.topics[one.topic];
-    return other?.pack === spot.pack ? [other.id] : [];
-  });
-  return { sentence: block.text.slice(start, end), beside: [...new Set(beside)] };
+  const others = found.sorted.shown.filter((one) => one.block === block && one.topic !== topic);
+  const topicsIn = ({ start, end }: { readonly start: number; readonly end: number }): string[] => {
+    const ids = others.flatMap((one) => {
+      const other = found.reading.lexicon.topics[one.topic];
+      return one.start >= start && one.end <= end && other?.pack === spot.pack ? [other.id] : [];
+    });
+    return [...new Set(ids)];
+  };
+  const sentence = sentenceAt(block.text, mention.start, mention.end);
+  const paragraph = paragraphAt(block.text, mention.start, mention.end);
+  return {
+    sentence: block.text.slice(sentence.start, sentence.end),
+    paragraph: block.text.slice(paragraph.start, paragraph.end),
+    beside: topicsIn(sentence),
+    near: topicsIn(paragraph),
+  };
 }
 
 /** The topics at a spot: its own, then those named inside its words, as Kharkiv is in "Kharkiv offensive". */

@@ -1,4 +1,4 @@
-import { factsForSentence } from '../../../src/core/facts/facts-for-sentence.ts';
+import { rankFacts } from '../../../src/core/facts/rank-facts.ts';
 import { markKind } from '../../../src/core/model/topic.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 import { siteRule } from '../../../src/core/settings/site-rules.ts';
@@ -78,7 +78,8 @@ function mentionOf(id: string): CardViewProps['mention'] {
 
 function contentOf(id: string, sentence: string): CardFacts {
   const pack = storyPack();
-  const facts = factsForSentence(pack, id, { sentence, beside: [], onPage: ON_PAGE });
+  const around = { sentence, paragraph: sentence, beside: [], near: [], onPage: ON_PAGE, date: null };
+  const facts = rankFacts(pack, id, around).map(({ fact }) => fact);
   const marking = {
     page: `https://${HOST}/talks`,
     site: HOST,

@@ -1,0 +1,197 @@
+import type { Fact } from '../model/fact.ts';
+import type { Pack } from '../model/pack.ts';
+import type { FactReason, Where } from './fact-reason.ts';
+import { dayNumber, type FactTraits } from './fact-traits.ts';
+import { numbersIn, sameNumber } from './numbers-in.ts';
+import type { ReadText } from './read-text.ts';
+import type { OrderedSides } from './sides-for.ts';
+import { unitsIn } from './units-in.ts';
+import { wordsIn } from './words-in.ts';
+
+/** A fact as it is held against clues. */
+export interface Candidate {
+  readonly fact: Fact;
+  readonly traits: FactTraits;
+  readonly sides: OrderedSides;
+}
+
+/** Something about a sentence by which facts can be told apart. */
+export interface Clue {
+  /** What it counts for against the others. */
+  readonly weight: number;
+  /** How far a fact fits it, from 0 to 1. */
+  readonly fits: (candidate: Candidate) => number;
+  readonly reason: (candidate: Candidate) => FactReason;
+}
+
+/**
+ * What each clue counts for, tuned on the sentences of `tests/evaluation/ranking`. How rare it is among the facts of the
+ * topic counts besides.
+ */
+const WEIGHTS = {
+  topic: 1.1,
+  nearTopic: 0.45,
+  word: 1.4,
+  nearWord: 0.35,
+  number: 1.5,
+  shortNumber: 0.75,
+  unit: 0.4,
+  statement: 0.2,
+  dispute: 0.8,
+  side: 0.8,
+  date: 1.3,
+  articleDate: 0.15,
+  recent: 0.9,
+};
+
+/** A date that a fact's text names by the way, against its own. */
+const TEXT_DATE = 0.5;
+
+const SAYS =
+  /\b(?:said|says|saying|told|called|warn(?:ed|s)|prais(?:ed|es)|urg(?:ed|es)|stress(?:ed|es)|pledged|thanked|insist(?:ed|s)|vowed|sagte|erklärte|déclaré|dijo|afirmó)\b|сказал|заявил|表示|称/i;
+const DENIES =
+  /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)|accus(?:es|ed)|protest(?:s|ed)|differ(?:s|ed)?|unclear|less clear|contradict(?:s|ed)|bestreitet|dément|niega|disputa)\b|отрица|опроверг|否认/i;
+
+/** What is around a mention, read. */
+export interface Surroundings {
+  readonly sentence: ReadText;
+  readonly paragraph: ReadText;
+  readonly beside: readonly string[];
+  readonly near: readonly string[];
+  /** ISO day of the article, or null. */
+  readonly day: string | null;
+}
+
+/** All that a mention's surroundings tell. Cost: O(length of sentence and paragraph). */
+export function cluesOf(pack: Pack, topicId: string, around: Surroundings): readonly Clue[] {
+  const label = pack.topics.find(({ id }) => id === topicId)?.label ?? '';
+  return [
+    ...topicClues(topicId, around),
+    ...wordClues(label, around),
+    ...figureClues(label, around.sentence),
+    ...kindClues(around.sentence.text),
+    ...dateClues(pack, around),
+  ];
+}
+
+function topicClues(topicId: string, { beside, near }: Surroundings): Clue[] {
+  const seen = new Set([topicId]);
+  const clues: Clue[] = [];
+  const add = (ids: readonly string[], weight: number, where: Where): void => {
+    for (const id of ids) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      clues.push({
+        weight,
+        fits: ({ fact }) => Number(fact.topics.includes(id)),
+        reason: () => ({ kind: 'topics', where, topics: [id] }),
+      });
+    }
+  };
+  add(beside, WEIGHTS.topic, 'sentence');
+  add(near, WEIGHTS.nearTopic, 'paragraph');
+  return clues;
+}
+
+function wordClues(label: string, { sentence, paragraph }: Surroundings): Clue[] {
+  const seen = new Set(wordsIn(label).keys());
+  const clues: Clue[] = [];
+  const add = (text: ReadText, weight: number, where: Where): void => {
+    for (const [stem, word] of text.words()) {
+      if (seen.has(stem)) continue;
+      seen.add(stem);
+      clues.push({
+        weight,
+        fits: ({ traits }) => traits.words.get(stem) ?? 0,
+        reason: () => ({ kind: 'keywords', where, words: [word] }),
+      });
+    }
+  };
+  add(sentence, WEIGHTS.word, 'sentence');
+  add(paragraph, WEIGHTS.nearWord, 'paragraph');
+  return clues;
+}
+
+function figureClues(label: string, sentence: ReadText): Clue[] {
+  const own = numbersIn(label);
+  const numbers = [...sentence.numbers()].flatMap(([digits, written]): Clue[] => {
+    if (own.has(digits)) return [];
+    return [
+      {
+        weight: digits.length > 1 ? WEIGHTS.number : WEIGHTS.shortNumber,
+        fits: ({ traits }) => Number(traits.numbers.some((one) => sameNumber(one, digits))),
+        reason: () => ({ kind: 'numbers', numbers: [written] }),
+      },
+    ];
+  });
+  const units = [...unitsIn(sentence.text)].map(
+    (unit): Clue => ({
+      weight: WEIGHTS.unit,
+      fits: ({ traits }) => Number(traits.units.has(unit)),
+      reason: () => ({ kind: 'figure', units: [unit] }),
+    }),
+  );
+  return [...numbers, ...units];
+}
+
+function kindClues(sentence: string): Clue[] {
+  const clues: Clue[] = [
+    {
+      weight: WEIGHTS.side,
+      fits: ({ sides }) => Number(sides.given !== null),
+      reason: ({ sides }) => ({ kind: 'side', who: sides.given?.who ?? '' }),
+    },
+  ];
+  for (const [of, verb] of [
+    ['statement', SAYS],
+    ['dispute', DENIES],
+  ] as const) {
+    const [word] = verb.exec(sentence) ?? [];
+    if (word === undefined) continue;
+    clues.push({
+      weight: WEIGHTS[of],
+      fits: ({ fact }) => Number(fact.kind === of),
+      reason: () => ({ kind: 'kind', of, word }),
+    });
+  }
+  return clues;
+}
+
+/** How near a fact is to the article, in days, to be of its days. */
+const SAME_DAYS = 3;
+const YEAR = 366;
+
+function dateClues(pack: Pack, { sentence, day }: Surroundings): Clue[] {
+  const clues = sentence.dates().map(
+    (named): Clue => ({
+      weight: WEIGHTS.date,
+      fits: ({ fact, traits }) => {
+        const own = overlap(fact.date, named);
+        if (own === 1) return own;
+        return traits.dates.reduce((best, one) => Math.max(best, TEXT_DATE * overlap(one, named)), own);
+      },
+      reason: () => ({ kind: 'date', dates: [named] }),
+    }),
+  );
+  const end = dayNumber(day ?? pack.coverageEnd);
+  if (day !== null)
+    clues.push({
+      weight: WEIGHTS.articleDate,
+      fits: ({ traits }) => Number(Math.abs(traits.day - end) <= SAME_DAYS),
+      reason: () => ({ kind: 'article-date', date: day }),
+    });
+  clues.push({
+    weight: WEIGHTS.recent,
+    fits: ({ traits }) => Number(traits.day <= end && end - traits.day <= YEAR),
+    reason: () => ({ kind: 'recent', before: day === null ? 'coverage-end' : 'article' }),
+  });
+  return clues;
+}
+
+/** How much of two ISO dates is the same: a day, a month, a year, or nothing. */
+function overlap(one: string, other: string): number {
+  const shared = Math.min(one.length, other.length);
+  if (one.slice(0, shared) === other.slice(0, shared)) return shared === 4 ? 0.7 : shared === 7 ? 0.9 : 1;
+  if (one.slice(0, 7) === other.slice(0, 7)) return 0.6;
+  return one.slice(0, 4) === other.slice(0, 4) ? 0.2 : 0;
+}

@@ -1,0 +1,54 @@
+import { precisionOf } from '../pack/iso-date.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+const NAME =
+  '(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|ust|t(?:ember)?|ober|ember)?';
+
+/** "16 May 2024", "May 16, 2024", "May 2024", "in October". Day and year may be missing. */
+const MONTH_NAMED = new RegExp(
+  `(?:\\b(\\d{1,2})(?:[–-]\\d{1,2})? )?\\b${NAME}\\b\\.?(?: (\\d{1,2})\\b(?:[–-]\\d{1,2})?,?)?(?: ((?:19|20)\\d\\d)\\b)?`,
+  'gi',
+);
+
+/** A year that stands as a number of its own, with neither a currency before it nor decimals behind. */
+const YEAR = /(?<![\d.,$€¥£])(?:18|19|20)\d\d(?![\d,.]\d|\d|\s?(?:%|percent))/g;
+
+const CHINESE = /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/g;
+
+/** How articles speak of the year before, in the languages that packs have most names in. */
+const LAST_YEAR =
+  /\blast year\b|\ba year (?:ago|earlier)\b|vergangene[nms]? jahr|vorjahr|letzte[ns] jahr|l[’']an(?:née)? derni(?:er|ère)|año pasado|прошлом году|去年|минулого року/i;
+
+/**
+ * The dates that a sentence names, as ISO dates of the precision given there, each once.
+ *
+ * Full dates with the names of months are read in English and Chinese, years in any language. A month without year is
+ * the last one before `day`, that of the article (ISO day, or null if it is not known: then it says nothing), and
+ * "last year" is counted from it.
+ * Cost: O(length).
+ */
+export function datesNamed(text: string, day: string | null): readonly string[] {
+  const dates: string[] = [...(text.match(YEAR) ?? [])];
+  for (const [, before, name = '', after, year] of text.matchAll(MONTH_NAMED)) {
+    // "may" is a verb unless something beside it makes it a month.
+    if (name === 'may') continue;
+    const month = MONTHS.findIndex((start) => name.toLowerCase().startsWith(start)) + 1;
+    const named = year ?? (day === null ? null : lastYearOf(month, day));
+    if (named !== null) dates.push(isoOf(named, String(month), before ?? after));
+  }
+  for (const [, year = '', month, date] of text.matchAll(CHINESE))
+    if (month !== undefined) dates.push(isoOf(year, month, date));
+  if (day !== null && LAST_YEAR.test(text)) dates.push(String(Number(day.slice(0, 4)) - 1));
+  return [...new Set(dates)].filter((date) => precisionOf(date) !== null);
+}
+
+function isoOf(year: string, month: string, day: string | undefined): string {
+  const parts = day === undefined ? [month] : [month, day];
+  return [year, ...parts.map((part) => part.padStart(2, '0'))].join('-');
+}
+
+/** The year of the last month of that number which had begun on a day. */
+function lastYearOf(month: number, day: string): string {
+  const year = Number(day.slice(0, 4));
+  return String(month <= Number(day.slice(5, 7)) ? year : year - 1);
+}

@@ -1,0 +1,49 @@
+import type { Fact } from '../model/fact.ts';
+import { datesNamed } from './dates-named.ts';
+import { numbersIn } from './numbers-in.ts';
+import { wordsIn } from './words-in.ts';
+
+/** What of a fact is compared with a sentence. */
+export interface FactTraits {
+  /** How much its words tell, by their stems: 1 for its keywords, which its editors chose, less for others of its text. */
+  readonly words: ReadonlyMap<string, number>;
+  /** By their digits. */
+  readonly numbers: readonly string[];
+  readonly units: ReadonlySet<string>;
+  /** ISO dates that its text names besides its own. */
+  readonly dates: readonly string[];
+  /** Its date in days since 1970; a year or month stands for its first day. */
+  readonly day: number;
+}
+
+/** A word of a fact's text that is none of its keywords, against one that is. */
+const TEXT_WORD = 0.55;
+
+const known = new WeakMap<Fact, FactTraits>();
+
+/** The traits of a fact, worked out once for each. Cost the first time: O(length of its texts), some 20 µs. */
+export function traitsOf(fact: Fact): FactTraits {
+  let traits = known.get(fact);
+  if (traits === undefined) {
+    const sides = fact.sides.map(({ who, claim }) => `${who} ${claim}`);
+    const text = [fact.text, ...sides].join(' ');
+    const keywords = fact.keywords.join(' ');
+    traits = {
+      words: new Map([
+        ...[...wordsIn(text).keys()].map((stem) => [stem, TEXT_WORD] as const),
+        ...[...wordsIn(keywords).keys()].map((stem) => [stem, 1] as const),
+      ]),
+      numbers: [...numbersIn(`${text} ${keywords}`).keys()],
+      units: new Set(fact.values.map(({ unit }) => unit)),
+      dates: datesNamed(fact.text, null).filter((date) => date !== fact.date),
+      day: dayNumber(fact.date),
+    };
+    known.set(fact, traits);
+  }
+  return traits;
+}
+
+/** Days from 1970 to an ISO date. */
+export function dayNumber(date: string): number {
+  return Date.parse(date) / 86_400_000;
+}

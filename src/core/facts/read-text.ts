@@ -1,0 +1,35 @@
+import { datesNamed } from './dates-named.ts';
+import { numbersIn } from './numbers-in.ts';
+import { type Token, tokensIn } from './parties.ts';
+import { wordsIn } from './words-in.ts';
+
+/** A text of an article as facts are held against it. Each part is read when it is first asked for, and once. */
+export interface ReadText {
+  readonly text: string;
+  /** By their stems, as `wordsIn` gives them. */
+  readonly words: () => ReadonlyMap<string, string>;
+  /** By their digits, as `numbersIn` gives them. */
+  readonly numbers: () => ReadonlyMap<string, string>;
+  /** ISO, as `datesNamed` gives them. */
+  readonly dates: () => readonly string[];
+  readonly tokens: () => readonly Token[];
+}
+
+/** `day` is the article's ISO day, or null. */
+export function readText(text: string, day: string | null): ReadText {
+  return {
+    text,
+    words: once(() => wordsIn(text)),
+    numbers: once(() => numbersIn(text)),
+    dates: once(() => datesNamed(text, day)),
+    tokens: once(() => tokensIn(text)),
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
