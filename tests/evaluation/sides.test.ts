@@ -32,7 +32,7 @@ const cases = readdirSync(FOLDER).flatMap((file) =>
         text,
         expected: expected === '> -' ? null : expected.slice(2),
         heldOut: file === 'held-out.txt',
-        given: sidesFor(fact, read, read).given?.who ?? null,
+        given: sidesFor(fact, read, [read]).given?.who ?? null,
       };
     }),
 );

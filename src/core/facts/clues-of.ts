@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 import type { FactReason, Where } from './fact-reason.ts';
 import { dayNumber, type FactTraits } from './fact-traits.ts';
+import { lastDay } from './facts-of-topic.ts';
 import { numbersIn, sameNumber } from './numbers-in.ts';
 import type { ReadText } from './read-text.ts';
 import type { OrderedSides } from './sides-for.ts';
@@ -165,33 +166,44 @@ function dateClues(pack: Pack, { sentence, day }: Surroundings): Clue[] {
   const clues = sentence.dates().map(
     (named): Clue => ({
       weight: WEIGHTS.date,
-      fits: ({ fact, traits }) => {
-        const own = overlap(fact.date, named);
-        if (own === 1) return own;
-        return traits.dates.reduce((best, one) => Math.max(best, TEXT_DATE * overlap(one, named)), own);
-      },
-      reason: () => ({ kind: 'date', dates: [named] }),
+      fits: (candidate) => sharedDate(candidate, named).fit,
+      reason: (candidate) => ({ kind: 'date', dates: [sharedDate(candidate, named).shared] }),
     }),
   );
-  const end = dayNumber(day ?? pack.coverageEnd);
+  const end = dayNumber(day ?? lastDay(pack.coverageEnd));
   if (day !== null)
     clues.push({
       weight: WEIGHTS.articleDate,
-      fits: ({ traits }) => Number(Math.abs(traits.day - end) <= SAME_DAYS),
+      fits: ({ fact, traits }) =>
+        Number(fact.datePrecision === 'day' && Math.abs(traits.from - end) <= SAME_DAYS),
       reason: () => ({ kind: 'article-date', date: day }),
     });
   clues.push({
     weight: WEIGHTS.recent,
-    fits: ({ traits }) => Number(traits.day <= end && end - traits.day <= YEAR),
+    fits: ({ traits }) => Number(traits.to <= end && end - traits.from <= YEAR),
     reason: () => ({ kind: 'recent', before: day === null ? 'coverage-end' : 'article' }),
   });
   return clues;
 }
 
-/** How much of two ISO dates is the same: a day, a month, a year, or nothing. */
-function overlap(one: string, other: string): number {
-  const shared = Math.min(one.length, other.length);
-  if (one.slice(0, shared) === other.slice(0, shared)) return shared === 4 ? 0.7 : shared === 7 ? 0.9 : 1;
-  if (one.slice(0, 7) === other.slice(0, 7)) return 0.6;
-  return one.slice(0, 4) === other.slice(0, 4) ? 0.2 : 0;
+/** What a fact's dates have in common with one that is named, "2024-05" of 16 and 17 May 2024, and how far that fits. */
+function sharedDate(
+  { fact, traits }: Candidate,
+  named: string,
+): { readonly shared: string; readonly fit: number } {
+  let best = { shared: '', fit: 0 };
+  for (const date of [fact.date, ...traits.dates]) {
+    const length = [10, 7, 4].find((units) => date.slice(0, units) === named.slice(0, units)) ?? 0;
+    const shared = date.slice(0, length);
+    // A whole year that is named means all of it; a day that is named means no other day of its year.
+    const part = shared === named || shared === date ? AGREES : MEETS;
+    const fit = (part[shared.length] ?? 0) * (date === fact.date ? 1 : TEXT_DATE);
+    if (fit > best.fit) best = { shared, fit };
+  }
+  return best;
 }
+
+/** How far a date fits that agrees with the one named as far as both go, by how far that is in ISO units: year, month, day. */
+const AGREES: Readonly<Record<number, number>> = { 4: 0.7, 7: 0.9, 10: 1 };
+/** The same for one of which the year or month alone agrees. */
+const MEETS: Readonly<Record<number, number>> = { 4: 0.2, 7: 0.6 };

@@ -11,6 +11,8 @@ export interface Account {
   readonly parties: ReadonlySet<string>;
   /** Stems. */
   readonly words: readonly string[];
+  /** Stems of the names of the dispute's topics that it uses, which others may use too. */
+  readonly topics: readonly string[];
   /** By their digits, and the units in which it counts. */
   readonly numbers: readonly string[];
   readonly units: ReadonlySet<string>;
@@ -22,8 +24,6 @@ export interface Account {
 export interface Matter {
   /** Stems of its keywords. */
   readonly keywords: ReadonlySet<string>;
-  /** Stems of the names of its topics, which every account of it has, but for names of governments. */
-  readonly topics: ReadonlySet<string>;
   readonly accounts: readonly Account[];
 }
 
@@ -42,7 +42,8 @@ export function matterOf(fact: Fact): Matter {
   if (known === undefined) {
     const named = fact.sides.flatMap(({ who }) => partiesOf(who)).map(stemOf);
     const topics = fact.topics.flatMap((topic) => topic.split('-')).filter((word) => !isPartyWord(word));
-    const common = new Set([...topics.map(stemOf), ...named, ...ANYBODYS]);
+    const names = new Set(topics.map(stemOf));
+    const common = new Set([...names, ...named, ...ANYBODYS]);
     const telling = (text: string): string[] =>
       [...wordsIn(text)].flatMap(([stem, word]) =>
         common.has(stem) || isPartyWord(word.toLowerCase()) || DENIES.test(word) ? [] : [stem],
@@ -51,6 +52,7 @@ export function matterOf(fact: Fact): Matter {
       ({ who, claim }): Account => ({
         parties: new Set(partiesOf(who)),
         words: telling(claim),
+        topics: [...wordsIn(claim).keys()].filter((stem) => names.has(stem)),
         numbers: [...numbersIn(claim).keys()].filter(({ length }) => length > 1),
         units: unitsIn(claim),
         dates: datesNamed(claim, null),
@@ -58,7 +60,6 @@ export function matterOf(fact: Fact): Matter {
     );
     known = {
       keywords: new Set(telling(fact.keywords.join(' '))),
-      topics: new Set(topics.map(stemOf)),
       accounts: own.map((one) => {
         const others = own.filter((other) => other !== one);
         return apart(one, others);

@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import { datesNamed } from './dates-named.ts';
+import { lastDay } from './facts-of-topic.ts';
 import { numbersIn } from './numbers-in.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -12,8 +13,9 @@ export interface FactTraits {
   readonly units: ReadonlySet<string>;
   /** ISO dates that its text names besides its own. */
   readonly dates: readonly string[];
-  /** Its date in days since 1970; a year or month stands for its first day. */
-  readonly day: number;
+  /** The first and the last day of its date, in days since 1970. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A word of a fact's text that is none of its keywords, against one that is. */
@@ -36,14 +38,15 @@ export function traitsOf(fact: Fact): FactTraits {
       numbers: [...numbersIn(`${text} ${keywords}`).keys()],
       units: new Set(fact.values.map(({ unit }) => unit)),
       dates: datesNamed(fact.text, null).filter((date) => date !== fact.date),
-      day: dayNumber(fact.date),
+      from: dayNumber(fact.date),
+      to: dayNumber(lastDay(fact.date)),
     };
     known.set(fact, traits);
   }
   return traits;
 }
 
-/** Days from 1970 to an ISO date. */
+/** Days from 1970 to an ISO date; a year or month stands for its first day. */
 export function dayNumber(date: string): number {
   return Date.parse(date) / 86_400_000;
 }

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../mentions/sentence-at.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 import { precisionOf } from '../pack/iso-date.ts';
@@ -5,7 +6,7 @@ import { type Candidate, type Clue, cluesOf } from './clues-of.ts';
 import type { FactReason } from './fact-reason.ts';
 import { dayNumber, traitsOf } from './fact-traits.ts';
 import { factsOfTopic } from './facts-of-topic.ts';
-import { readText } from './read-text.ts';
+import { once, readText } from './read-text.ts';
 import { type OrderedSides, sidesFor } from './sides-for.ts';
 
 /** What is around a mention. */
@@ -48,14 +49,15 @@ export function rankFacts(pack: Pack, topicId: string, around: Around): readonly
   const day = around.date !== null && precisionOf(around.date) === 'day' ? around.date : null;
   const sentence = readText(around.sentence, day);
   const paragraph = readText(around.paragraph, day);
+  const sentences = once(() => sentencesOf(around.paragraph).map((one) => readText(one, day)));
   const latest = day === null ? Number.POSITIVE_INFINITY : dayNumber(day) + STILL_KNOWN;
   const ranked = factsOfTopic(pack, topicId, around.onPage).map((fact) => {
     const traits = traitsOf(fact);
     return {
       fact,
       traits,
-      sides: sidesFor(fact, sentence, paragraph),
-      score: traits.day > latest ? LATER : 0,
+      sides: sidesFor(fact, sentence, sentences()),
+      score: traits.from > latest ? LATER : 0,
       fit: 0,
       grounds: [] as Ground[],
     };

@@ -26,7 +26,8 @@ export function readText(text: string, day: string | null): ReadText {
   };
 }
 
-function once<T extends object>(make: () => T): () => T {
+/** A value that is made when it is first asked for. */
+export function once<T extends object>(make: () => T): () => T {
   let made: T | null = null;
   return () => {
     made ??= make();

@@ -17,17 +17,17 @@ export interface OrderedSides {
  * The sides of a fact for an article that may give one of them: then the others come first, since the reader has read that
  * one. Otherwise the pack's order; none for a fact that is no dispute.
  *
- * The sentence decides, or the paragraph where the sentence gives none; nothing is concluded where the paragraph gives another
+ * The sentence decides, or the sentences of the paragraph where it gives none; nothing is concluded where they give another
  * side besides. A side is given if its party speaks of the matter in it, or by its numbers, or by several words that only
  * its account has. Careful on purpose, and in English alone but for numbers.
  * Cost: O(length of the texts).
  */
-export function sidesFor(fact: Fact, sentence: ReadText, paragraph: ReadText): OrderedSides {
+export function sidesFor(fact: Fact, sentence: ReadText, paragraph: readonly ReadText[]): OrderedSides {
   const { sides } = fact;
   if (sides.length === 0) return { sides, given: null };
   const matter = matterOf(fact);
   const here = givenIn(sentence, matter);
-  const around = givenIn(paragraph, matter);
+  const around = [...new Set(paragraph.flatMap((one) => givenIn(one, matter)))];
   const given = here.length > 0 ? here : around;
   const [index] = given;
   const isSure = given.length === 1 && around.every((other) => other === index);
@@ -44,19 +44,18 @@ type Voice = 'says' | 'denies' | null;
 const REACH = 4;
 
 /** Indices of the sides that a text gives. */
-function givenIn(text: ReadText, { keywords, topics, accounts }: Matter): readonly number[] {
+function givenIn(text: ReadText, { keywords, accounts }: Matter): readonly number[] {
   const words = text.words();
   const matter = [...keywords].filter((word) => words.has(word));
-  const isNamed = [...topics].some((word) => words.has(word));
   const heard = accounts.map((account) => ({
     voice: voiceOf(account.parties, text.tokens(), accounts),
     ...heardOf(account, text),
   }));
   const isTouched = matter.length > 0 || heard.some(({ said }) => said.length > 0);
   const voices = new Set(heard.map(({ voice }) => voice));
-  const speaking = heard.map(({ voice, said, exact }): boolean => {
+  const speaking = heard.map(({ voice, said, exact, named }): boolean => {
     const touched = new Set([...said, ...matter]).size;
-    const isItsWord = touched > 1 || (isNamed && said.some((word) => keywords.has(word)));
+    const isItsWord = touched > 1 || (named.length > 0 && said.some((word) => keywords.has(word)));
     const speaks = voice === 'says' && said.length > 0 && isItsWord;
     // Where one denies, whoever else speaks has said what.
     const answers = voice !== null && voices.has('denies') && isTouched;
@@ -79,14 +78,15 @@ function fewestWords(isHeard: boolean, voices: ReadonlySet<Voice>): number {
 
 /** The words of an account that stand in a text, years and months among them, and its numbers and days. */
 function heardOf(
-  { words, dates, numbers, units }: Account,
+  { words, topics, dates, numbers, units }: Account,
   text: ReadText,
-): { readonly said: readonly string[]; readonly exact: readonly string[] } {
+): Record<'said' | 'named' | 'exact', readonly string[]> {
   const known = text.words();
   const days = dates.filter((date) => text.dates().includes(date));
   const counted = [...text.numbers().keys()];
   const hasUnit = units.size === 0 || [...unitsIn(text.text)].some((unit) => units.has(unit));
   return {
+    named: topics.filter((word) => known.has(word)),
     said: [...words.filter((word) => known.has(word)), ...days.filter(({ length }) => length < 10)],
     exact: [
       ...days.filter(({ length }) => length === 10),

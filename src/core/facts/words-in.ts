@@ -3,9 +3,9 @@ import { stemOf } from './stem-of.ts';
 /** Words that say nothing of what a sentence is about. */
 const EMPTY = new Set(
   (
-    'about according after again ago all almost along already also although among an and another any are around as at away back be ' +
-    'became because become been before began being billion both but by came can could did do does down during each either even ' +
-    'ever for from get go had has have he her here him his how however if in into is it its just keep kept last ' +
+    'about according after again against ago all almost along already also although among an and another any are around as at away back be ' +
+    'became because become been before began being billion both but by call called calls came can could did do does down during each either even ' +
+    'ever for from get go good had has have he her here him his how however if in into is it its just keep kept last ' +
     'like made make many may meanwhile might million more most much must near nearly never new next no nor not now of off often ' +
     'on once one only or other others our out over own per percent put rather said same say saying says she should since so some still ' +
     'such take than that the their them then there these they this those though through time times to told took toward towards ' +

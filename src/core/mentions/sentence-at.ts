@@ -53,3 +53,14 @@ function* endsIn(text: string, low: number, high: number, least = low): Generato
 function endsShort(part: string, after: number, next: string): boolean {
   return NO_END.test(part.slice(Math.max(0, after - 12), after)) || /\p{Ll}/u.test(next);
 }
+
+/** The sentences of a text, in order. Cost: O(length). */
+export function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const { end } = sentenceAt(text, at, at);
+    sentences.push(text.slice(at, end));
+    at = end;
+  }
+  return sentences;
+}
