@@ -65,11 +65,10 @@ export interface Surroundings {
 
 /** All that a mention's surroundings tell. Cost: O(length of sentence and paragraph). */
 export function cluesOf(pack: Pack, topicId: string, around: Surroundings): readonly Clue[] {
-  const label = pack.topics.find(({ id }) => id === topicId)?.label ?? '';
   return [
     ...topicClues(topicId, around),
-    ...wordClues(label, around),
-    ...figureClues(label, around.sentence),
+    ...wordClues(pack, topicId, around),
+    ...figureClues(labelOf(pack, topicId), around.sentence),
     ...kindClues(around.sentence.text),
     ...dateClues(pack, around),
   ];
@@ -94,16 +93,23 @@ function topicClues(topicId: string, { beside, near }: Surroundings): Clue[] {
   return clues;
 }
 
-function wordClues(label: string, { sentence, paragraph }: Surroundings): Clue[] {
-  const seen = new Set(wordsIn(label).keys());
+function wordClues(pack: Pack, topicId: string, { sentence, paragraph, beside, near }: Surroundings): Clue[] {
+  const namesOf = (topic: string): Iterable<string> => wordsIn(labelOf(pack, topic)).keys();
+  const seen = new Set(namesOf(topicId));
+  // The name of a topic tells of facts that are not of that topic alone: those that are have been told by it already.
+  const topics = new Map(
+    [...beside, ...near].flatMap((id) => [...namesOf(id)].map((stem) => [stem, id] as const)),
+  );
   const clues: Clue[] = [];
   const add = (text: ReadText, weight: number, where: Where): void => {
     for (const [stem, word] of text.words()) {
       if (seen.has(stem)) continue;
       seen.add(stem);
+      const topic = topics.get(stem);
       clues.push({
         weight,
-        fits: ({ traits }) => traits.words.get(stem) ?? 0,
+        fits: ({ fact, traits }) =>
+          topic !== undefined && fact.topics.includes(topic) ? 0 : (traits.words.get(stem) ?? 0),
         reason: () => ({ kind: 'keywords', where, words: [word] }),
       });
     }
@@ -111,6 +117,10 @@ function wordClues(label: string, { sentence, paragraph }: Surroundings): Clue[]
   add(sentence, WEIGHTS.word, 'sentence');
   add(paragraph, WEIGHTS.nearWord, 'paragraph');
   return clues;
+}
+
+function labelOf(pack: Pack, topic: string): string {
+  return pack.topics.find(({ id }) => id === topic)?.label ?? '';
 }
 
 function figureClues(label: string, sentence: ReadText): Clue[] {

@@ -30,11 +30,12 @@ export function traitsOf(fact: Fact): FactTraits {
     const sides = fact.sides.map(({ who, claim }) => `${who} ${claim}`);
     const text = [fact.text, ...sides].join(' ');
     const keywords = fact.keywords.join(' ');
+    const words = [
+      ...[...wordsIn(text).keys()].map((stem) => [stem, TEXT_WORD] as const),
+      ...[...wordsIn(keywords).keys()].map((stem) => [stem, 1] as const),
+    ];
     traits = {
-      words: new Map([
-        ...[...wordsIn(text).keys()].map((stem) => [stem, TEXT_WORD] as const),
-        ...[...wordsIn(keywords).keys()].map((stem) => [stem, 1] as const),
-      ]),
+      words: new Map(words),
       numbers: [...numbersIn(`${text} ${keywords}`).keys()],
       units: new Set(fact.values.map(({ unit }) => unit)),
       dates: datesNamed(fact.text, null).filter((date) => date !== fact.date),

@@ -26,25 +26,30 @@ export function sidesFor(fact: Fact, sentence: ReadText, paragraph: readonly Rea
   const { sides } = fact;
   if (sides.length === 0) return { sides, given: null };
   const matter = matterOf(fact);
-  const here = givenIn(sentence, matter);
-  const around = [...new Set(paragraph.flatMap((one) => givenIn(one, matter)))];
-  const given = here.length > 0 ? here : around;
+  const here = heardIn(sentence, matter);
+  const around = paragraph.map((one) => heardIn(one, matter));
+  const given = new Set(here.given.length > 0 ? here.given : around.flatMap((one) => one.given));
   const [index] = given;
-  const isSure = given.length === 1 && around.every((other) => other === index);
+  const isSure = [here, ...around].every((one) => one.possible.every((other) => other === index));
   const side = isSure && index !== undefined ? sides[index] : undefined;
   if (side === undefined) return { sides, given: null };
   return { sides: [...sides.filter((one) => one !== side), side], given: side };
 }
 
 const SAYS =
-  /^(?:said|says|saying|told|called|calls|claim(?:ed|s)|insist(?:ed|s)|announced?|announces|argue[ds]?|maintain(?:ed|s)|blame[ds]?|cite[ds]?|accuse[ds]?|according|described?|describes|voiced?|voices|report(?:ed|s)|reads|considers)$/;
+  /^(?:said|says|saying|told|called|calls|claim(?:ed|s)|insist(?:ed|s)|announced?|announces|argue[ds]?|maintain(?:ed|s)|blame[ds]|cite[ds]?|accuse[ds]?|according|described?|describes|voiced?|voices|report(?:ed|s)|reads|considers)$/;
 type Voice = 'says' | 'denies' | null;
 
 /** How many words may stand between a party and its verb: "Ukraine’s general staff flatly denied". */
 const REACH = 4;
 
-/** Indices of the sides that a text gives. */
-function givenIn(text: ReadText, { keywords, accounts }: Matter): readonly number[] {
+/** Indices of the sides that a sentence gives, and of those that it may give, these among them. */
+interface Heard {
+  readonly given: readonly number[];
+  readonly possible: readonly number[];
+}
+
+function heardIn(text: ReadText, { keywords, accounts }: Matter): Heard {
   const words = text.words();
   const matter = [...keywords].filter((word) => words.has(word));
   const heard = accounts.map((account) => ({
@@ -63,9 +68,11 @@ function givenIn(text: ReadText, { keywords, accounts }: Matter): readonly numbe
     const counts = exact.some(({ length }) => length > 2 || touched > 1);
     return speaks || answers || counts;
   });
-  return heard.flatMap(({ said }, i) =>
-    speaking[i] || said.length >= fewestWords(speaking.includes(true), voices) ? [i] : [],
-  );
+  const fewest = fewestWords(speaking.includes(true), voices);
+  const given = heard.flatMap(({ said }, i) => (speaking[i] || said.length >= fewest ? [i] : []));
+  // Who speaks of the matter in other words than the pack's may give that account all the same.
+  const possible = heard.flatMap(({ voice }, i) => (voice !== null && matter.length > 0 ? [i] : []));
+  return { given, possible: [...given, ...possible] };
 }
 
 /** How many words of an account tell it where its party does not speak. */

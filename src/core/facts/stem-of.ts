@@ -8,7 +8,7 @@ const SHORTEST = 4;
 const MOST_ENDINGS = 3;
 
 /** No English word is longer; what is has no forms. */
-const LONGEST = 40;
+export const LONGEST = 40;
 
 /**
  * What the forms of an English word have in common: "exported", "exporters" → "export". Not always a word itself, and
