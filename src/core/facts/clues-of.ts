@@ -1,8 +1,8 @@
 import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
+import { lastDay } from '../pack/iso-date.ts';
 import type { FactReason, Where } from './fact-reason.ts';
 import { dayNumber, type FactTraits } from './fact-traits.ts';
-import { lastDay } from './facts-of-topic.ts';
 import { numbersIn, sameNumber } from './numbers-in.ts';
 import type { ReadText } from './read-text.ts';
 import type { OrderedSides } from './sides-for.ts';

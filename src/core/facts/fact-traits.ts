@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts';
+import { lastDay } from '../pack/iso-date.ts';
 import { datesNamed } from './dates-named.ts';
-import { lastDay } from './facts-of-topic.ts';
 import { numbersIn } from './numbers-in.ts';
 import { wordsIn } from './words-in.ts';
 
