@@ -1,0 +1,93 @@
+import type { Pack } from '../../model/pack.ts';
+import { chooseSubject } from './choose-subject.ts';
+import type { Claim } from './claim.ts';
+import { claimsIn } from './claims-in.ts';
+import { plainText } from './plain-text.ts';
+import { readPlace } from './read-place.ts';
+import { claimUnit, type RecordFigure, type RecordRow, rowsFor } from './record-rows.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
+
+/** A sentence of an article. */
+export interface FiguredSentence {
+  readonly sentence: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Ids of the pack's topics in the sentence and its paragraph. */
+  readonly topics: Iterable<string>;
+  /** ISO day of the article, or null where it is not known. */
+  readonly date: string | null;
+}
+
+/** What the pack has beside a quantity in a sentence. */
+export interface FigureMatch {
+  readonly claim: Claim;
+  /** The pack's name for the quantity, without `_total` and `_growth`. */
+  readonly quantity: string;
+  /** At least one and at most four, those that agree first. */
+  readonly rows: readonly RecordRow[];
+  /** The newest figure of the kind, if it came after the article. */
+  readonly newer: RecordFigure | null;
+}
+
+const MOST_ROWS = 4;
+
+/**
+ * The quantities of a sentence that the pack has figures for, each with these figures.
+ *
+ * A match needs the words of the pack's quantity, its unit, its parties, and a period and size that can be meant: where two
+ * quantities fit alike there is none. Figures newer than the article are not compared.
+ * Order: as in the sentence. Errors: none. Cost: O(sentence); the pack is read once, then kept as long as it lives.
+ */
+export function figuresOnRecord(pack: Pack, at: FiguredSentence): readonly FigureMatch[] {
+  const claims = claimsIn(at.sentence, at.language, at.date);
+  if (claims.length === 0) return [];
+  const plain = plainText(at.sentence);
+  const topics = new Set(at.topics);
+  const subjects = subjectsOf(pack);
+  return claims.flatMap((claim, i): FigureMatch[] => {
+    const possible = subjects.filter((subject) => isOfKind(subject, claim));
+    if (possible.length === 0) return [];
+    const after = claims[i - 1]?.end ?? 0;
+    const until = claims[i + 1]?.start ?? plain.length;
+    const place = readPlace({ text: at.sentence, plain, claim, after, until });
+    const subject = chooseSubject(possible, claim, place, topics);
+    if (!subject) return [];
+    const rows = mostTelling(rowsFor(claim, subject, at.date));
+    return rows.length === 0 ? [] : [{ claim, quantity: subject.name, rows, newer: newerOf(subject, rows, at.date) }];
+  });
+}
+
+/** Whether a subject has figures, or values to work them out from, that a claim could be held against. */
+function isOfKind({ figures }: Subject, { unit, change }: Claim): boolean {
+  if (change === null) return figures.some(({ growth, figure }) => !growth && claimUnit(figure.unit) === unit);
+  if (unit !== 'percent') return false;
+  return figures.some(({ growth, figure }) => growth || figure.unit !== 'percent');
+}
+
+/** Those that agree first, then the nearest; of one basis and period the first alone. */
+function mostTelling(rows: readonly RecordRow[]): readonly RecordRow[] {
+  const seen = new Set<string>();
+  const distinct = rows
+    .toSorted((a, b) => Number(b.fact.kind === 'figure') - Number(a.fact.kind === 'figure'))
+    .filter(({ basis, period }) => {
+      const key = `${period} ${basis}`;
+      return !seen.has(key) && seen.add(key);
+    });
+  return distinct.toSorted((a, b) => distanceOf(a) - distanceOf(b)).slice(0, MOST_ROWS);
+}
+
+function distanceOf({ relation }: RecordRow): number {
+  return relation.kind === 'agrees' ? -1 : Math.abs(relation.by);
+}
+
+function newerOf({ figures }: Subject, [row]: readonly RecordRow[], date: string | null): RecordFigure | null {
+  if (date === null || !row) return null;
+  const newest = figures
+    .filter(({ fact, figure, period }) => {
+      return period !== null && fact.date > date && figure.unit === row.unit && figure.period.length === row.period.length;
+    })
+    .toSorted((a, b) => (a.figure.period < b.figure.period ? 1 : -1))[0];
+  if (!newest) return null;
+  const { number, unit, basis, period } = newest.figure;
+  return { number, unit, basis, period, fact: newest.fact, origin: { kind: 'stated' } };
+}

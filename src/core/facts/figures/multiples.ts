@@ -1,0 +1,49 @@
+import type { Claim } from './claim.ts';
+import { hedgeBefore } from './hedge.ts';
+
+/** Words that are a growth by themselves, and what they come to in percent. */
+const WORDS: readonly (readonly [percent: number, words: RegExp])[] = [
+  [100, /(?<![a-z])(?:doubl(?:ed|ing)|verdoppel[a-z]*|(?:a|ont|plus que) double|se ha(?:n)? duplicado|(?:se )?duplic(?:o|aron))(?![a-z])|(?<![а-я])удво[а-я]+|翻(?:了)?一?番/g],
+  [200, /(?<![a-z])(?:(?:tripl|trebl)(?:ed|ing)|verdreifach[a-z]*|(?:a|ont) triple|(?:se )?triplic(?:o|aron))(?![a-z])|(?<![а-я])утро[а-я]+/g],
+  [300, /(?<![a-z])(?:quadrupl(?:ed|ing)|vervierfach[a-z]*|(?:a|ont) quadruple|(?:se )?cuadruplic(?:o|aron))(?![a-z])/g],
+  [-50, /(?<![a-z])(?:halved|halbier[a-z]*|reduit(?:es?|s)? de moitie|(?:se )?reduj(?:o|eron) a la mitad)(?![a-z])|(?<![а-я])(?:сократ|упал|снизи)[а-я]+ вдвое|减半/g],
+];
+/** "2.7-fold" makes 2.7 times as much, "by 1.7 times" and 增长1.7倍 add 1.7 times. */
+const FOLD = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(-?fold| ?-?fach[a-z]*| ?раза?| ?倍)(?![a-zа-я])/g;
+const TIMES = /(?<![a-z])(?:by|multiplie[es]* par|multiplico por|increased) (?:nearly |almost |about |more than |presque |pres de )?(\d{1,3}(?:[.,]\d{1,2})?)( times)?(?![\d.,%a-z])/g;
+
+/** The growths in multiples of a plain text, as claims in percent without period. Cost: O(text). */
+export function multiplesIn(plain: string): Claim[] {
+  const found: Claim[] = [];
+  const add = (start: number, end: number, percent: number, step: number): void => {
+    const low = Math.abs(percent);
+    const { hedge } = hedgeBefore(plain, start);
+    const change = percent < 0 ? 'down' : 'up';
+    found.push({ start, end, low, high: low, unit: 'percent', step, hedge, change, period: null });
+  };
+  for (const [percent, words] of WORDS)
+    for (const match of plain.matchAll(words)) add(match.index, match.index + match[0].length, percent, 20);
+  for (const match of plain.matchAll(FOLD)) {
+    const [words, written = '', kind = ''] = match;
+    const before = plain.slice(Math.max(0, match.index - 12), match.index);
+    const growth = /增长|增加|上升|提高|рос|увелич/.test(before) || !/[倍р]/.test(kind);
+    // "40 раз" counts, "в 2,7 раза" multiplies.
+    if (!growth && !/增至|升至|(?<![а-я])в /.test(before)) continue;
+    const added = kind.includes('倍') && !/[至到]/.test(before);
+    addTimes(match.index, words, written, added);
+  }
+  for (const match of plain.matchAll(TIMES)) {
+    const [words, written = '', times] = match;
+    if (/^by/.test(words) ? times === undefined : !/^mult/.test(words)) continue;
+    const at = words.lastIndexOf(written);
+    addTimes(match.index + at, words.slice(at), written, times !== undefined);
+  }
+  return found;
+
+  function addTimes(start: number, words: string, written: string, added: boolean): void {
+    const value = Number(written.replace(',', '.'));
+    const percent = Math.round((added ? value : value - 1) * 1000) / 10;
+    const decimals = written.split(/[.,]/)[1]?.length ?? 0;
+    if (percent > 0) add(start, start + words.length, percent, 100 * 10 ** -decimals);
+  }
+}

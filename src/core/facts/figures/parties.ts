@@ -1,0 +1,59 @@
+import type { Flow } from './subjects.ts';
+
+const RUSSIA = 'russ|rusia|rusa|ruso|moscow|moskau|moscou|moscu|kreml|kremlin|росси|рф(?![а-я])|москв|俄|莫斯科';
+const CHINA = 'chin|beijing|peking|pekin|кита|кнр|пекин|中方|中国|中俄|俄中|对华|华(?=出口|贸易)|北京';
+const LETTER = '(?<![a-zа-яß])';
+const PARTY = { russia: new RegExp(`${LETTER}(?:${RUSSIA})`), china: new RegExp(`${LETTER}(?:${CHINA})`) };
+
+/** Others that trade, and whose figures are not the pack's. */
+const THIRD = new RegExp(
+  `${LETTER}(?:india|indien|inde(?![a-z])|инди|european|europa|europe|евро(?!п[а-я]* ?валют)?(?:пе|союз)|united states|america|estados unidos|etats-unis|vereinigten staaten|сша|америк|japan|japon|япон|korea|coree|коре[яие]|asean|асеан|africa|afrika|afrique|африк|german|deutsch|alleman|aleman|германи|brazil|brasil|bresil|бразили|iran|иран|turk|турци|kazakh|казах|vietnam|вьетнам|mexic|saudi|sudi|саудов|australi|belarus|weißruss|белорус|mongoli|монгол|taiwan|тайван|britain|british|united kingdom|großbritannien|royaume-uni|reino unido|france|french|frankreich|франци|italy|italien|italia|spain|spanish|spanien|espagn|espana|испани|canad|latin america|latein|central asia|hungar|ungarn|serbi|серби|ukrain(?:e's|ian) (?:trade|export|import|econom)|world|global|weltweit|mondial|mundial|миров)|美国|欧盟|欧洲|印度|日本|韩国|东盟|非洲|德国|巴西|全球|世界`,
+);
+/** Short names in capitals only, since "us" is a word. */
+const THIRD_CAPITALS = /(?<![A-Za-z])(?:U\.?S\.?A?|EU|UE|G7|UK)(?![A-Za-z$])/;
+/** Others stand here without trading. */
+const ASIDE =
+  /(?:us|u\.s\.|american?|western|european|eu|international|westlichen?|occidentales|америк[а-я]*|западн[а-я]*)(?:-led)? ?(?:sanctions?|pressure|sanktionen|санкци[а-я]*|dollars?)|sanctions (?:by|from|of) [a-z ]{2,20}|美元|western and us/g;
+const MUTUAL =
+  /bilateral|mutual|two (?:countries|nations|sides|neighbo|powers|states)|both (?:countries|nations)|between them|each other|beiden? (?:lander|staaten|nachbar)|zweiseitig|deux (?:pays|voisins|puissances)|(?:ambos|dos) (?:paises|naciones)|взаимн|двусторонн|двумя странами|между странами|стран(?:ами|ы) |两国|双边|双方|中俄|俄中/;
+const WITH = new RegExp(`(?:(?<![a-zа-яß])(?:with|mit|avec|con|с|со)(?: the| la)? ?|[与同和对])(?:${RUSSIA}|${CHINA})`);
+
+/** Which of the two parties plain text names, and whether it names a third that trades. */
+export interface Named {
+  readonly russia: boolean;
+  readonly china: boolean;
+  readonly third: boolean;
+  /** Whether it says that something goes on between two. */
+  readonly mutual: boolean;
+}
+
+/** `plain` is `text` as `plainText` makes it, unit by unit. */
+export function partiesIn(plain: string, text: string): Named {
+  const kept = plain.replace(ASIDE, (words) => ' '.repeat(words.length));
+  const capitals = THIRD_CAPITALS.exec(text);
+  const capital = capitals !== null && kept.charAt(capitals.index) !== ' ';
+  return {
+    russia: PARTY.russia.test(plain),
+    china: PARTY.china.test(plain),
+    third: THIRD.test(kept) || capital,
+    mutual: MUTUAL.test(plain) || WITH.test(plain),
+  };
+}
+
+const EXPORT = '(?:export|ausfuhr|экспорт|出口|ship|deliver|suppl|liefer|livr|vent[ea]|s[eo]ld|sell|sent|поставк|постав)';
+const IMPORT = '(?:import|einfuhr|импорт|进口|buy|bought|purchas|kauf|achet|compr|закуп|купил)';
+const TO = '(?:(?:to|into|nach|vers|en|a|hacia|в)(?: la| the)? |[对向])';
+const FROM = "(?:(?:from|aus|de|depuis|desde|из)(?: la| the)? |[自从])";
+const gap = '[^.;]{0,40}?';
+
+const WAYS: readonly (readonly [flow: Flow, words: RegExp])[] = [
+  ['to-russia', new RegExp(`${EXPORT}${gap}${TO}(?:${RUSSIA})|${TO}(?:${RUSSIA})${gap}${EXPORT}|${IMPORT}${gap}${FROM}(?:${CHINA})|${FROM}(?:${CHINA})${gap}${IMPORT}`)],
+  ['to-china', new RegExp(`${EXPORT}${gap}${TO}(?:${CHINA})|${TO}(?:${CHINA})${gap}${EXPORT}|${IMPORT}${gap}${FROM}(?:${RUSSIA})|${FROM}(?:${RUSSIA})${gap}${IMPORT}`)],
+  ['to-russia', new RegExp(`(?:${CHINA})${gap}${EXPORT}|(?:${RUSSIA})${gap}${IMPORT}`)],
+  ['to-china', new RegExp(`(?:${RUSSIA})${gap}${EXPORT}|(?:${CHINA})${gap}${IMPORT}`)],
+];
+
+/** Which way plain text says that goods go; null where it does not say. */
+export function flowIn(plain: string): Flow | null {
+  return WAYS.find(([, words]) => words.test(plain))?.[0] ?? null;
+}

@@ -1,0 +1,73 @@
+import type { Claim } from './claim.ts';
+import { conceptsIn, otherWordsIn } from './concepts.ts';
+import { type Named, partiesIn } from './parties.ts';
+
+/** A claim in its sentence. */
+export interface Placed {
+  readonly text: string;
+  /** `text` as `plainText` makes it. */
+  readonly plain: string;
+  readonly claim: Claim;
+  /** Where the claim before ends, and the next starts. */
+  readonly after: number;
+  readonly until: number;
+}
+
+/** Words around a claim, its own left out, and what they name. */
+export interface Words {
+  readonly plain: string;
+  readonly concepts: ReadonlySet<string>;
+  /** Words that tell of something that no quantity is about. */
+  readonly others: readonly string[];
+  readonly named: Named;
+}
+
+/** What stands around a claim. */
+export interface Place {
+  /** Between two turns of the sentence, up to the next claim. */
+  readonly scope: Words;
+  /** The same with what follows the next claim. */
+  readonly whole: Words;
+  /** From the turn to the next pause behind the claim. */
+  readonly clause: Words;
+  /** From the claim before to that pause. */
+  readonly near: Words;
+}
+
+/** Where a sentence turns to something else. */
+const TURN =
+  /;|: |,? (?:while|whereas|but|although|compared (?:with|to)|wahrend|tandis que|alors que|mientras|aber|mais|pero|тогда как|а|но) |，?(?:而|但)/g;
+const PAUSE = /[,;，；。—]|\s-\s/;
+/** A sentence that goes on longer without a pause tells of other things. In UTF-16 units. */
+const LONGEST = 120;
+const FARTHEST = 400;
+
+/** Read what stands around a claim, no farther than some hundred units. */
+export function readPlace({ text, plain, claim, after, until }: Placed): Place {
+  const { start, end } = scopeOf(plain, claim);
+  const pause = plain.slice(claim.end, Math.min(until, claim.end + LONGEST)).search(PAUSE);
+  const stop = pause < 0 ? Math.min(until, claim.end + LONGEST) : claim.end + pause;
+  const words = (from: number, to: number): Words => {
+    const around = `${plain.slice(from, claim.start)} | ${plain.slice(claim.end, to)}`;
+    const named = partiesIn(plain.slice(from, to), text.slice(from, to));
+    return { plain: around, concepts: conceptsIn(around), others: otherWordsIn(around), named };
+  };
+  return {
+    scope: words(start, Math.max(claim.end, Math.min(end, until))),
+    whole: words(start, end),
+    clause: words(start, stop),
+    near: words(Math.max(start, Math.min(after, claim.start)), stop),
+  };
+}
+
+/** The part of a sentence around a claim between two turns. */
+function scopeOf(plain: string, claim: Claim): { readonly start: number; readonly end: number } {
+  let start = Math.max(0, claim.start - FARTHEST);
+  const last = Math.min(plain.length, claim.end + FARTHEST);
+  const low = start;
+  for (const { 0: words, index } of plain.slice(low, last).matchAll(TURN)) {
+    if (low + index + words.length <= claim.start) start = low + index + words.length;
+    else if (low + index >= claim.end) return { start, end: low + index };
+  }
+  return { start, end: last };
+}

@@ -1,0 +1,139 @@
+import type { Fact } from '../../model/fact.ts';
+import type { Claim } from './claim.ts';
+import { type Relation, relate } from './relation.ts';
+import type { StatedFigure, Subject } from './subjects.ts';
+
+/** A figure of the record. */
+export interface RecordFigure {
+  readonly number: number;
+  /** As the pack writes it: ISO 4217 currency or a unit in snake_case. */
+  readonly unit: string;
+  /** Whose count it is. */
+  readonly basis: string;
+  /** As the pack writes periods: "2023", "2024-01/2024-03", for a growth "2013/2023". */
+  readonly period: string;
+  /** The fact that states it, or of a derived one its later value. */
+  readonly fact: Fact;
+  /** `derived`: worked out from two values of one basis; `from` is the fact of the earlier one. */
+  readonly origin: { readonly kind: 'stated' } | { readonly kind: 'derived'; readonly from: Fact };
+}
+
+/** A figure of the record beside an article's number. */
+export interface RecordRow extends RecordFigure {
+  readonly relation: Relation;
+}
+
+/** Units of which a pack counts a state at a time, not a flow through a year: one within the article's year may stand for it. */
+const AT_A_TIME = new Set(['percent', 'votes', 'states', 'meetings', 'documents', 'projects', 'people', 'square_kilometers']);
+/** A claim farther from all figures than this share of the nearest is about something else. */
+const FARTHEST = 0.3;
+/** The same for a growth or share, in percentage points, and as a share of the number. */
+const FARTHEST_POINTS = 12;
+const FARTHEST_GROWTH = 0.35;
+/** Without a period an article speaks of what is no older, in years. */
+const RECENT = 2;
+
+/** A pack's unit as claims have it. */
+export function claimUnit(unit: string): string {
+  return unit.replace(/_per_year$/, '').replace(/^countries$/, 'states');
+}
+
+/** The figures of a subject that were known on a day, those that a claim can be held against, and the rows that come of it. */
+export function rowsFor(claim: Claim, subject: Subject, date: string | null): readonly RecordRow[] {
+  const growth = claim.unit === 'percent' && claim.change !== null;
+  const known = subject.figures.filter(({ fact }) => date === null || fact.date <= date);
+  const chosen = growth ? growthsFor(claim, known, date) : levelsFor(claim, known, date);
+  const rows = chosen.map((figure): RecordRow => ({ ...figure, relation: relate(claim, figure.number) }));
+  return rows.some((row) => isNear(claim, row)) ? rows : [];
+}
+
+function isNear({ unit, low, high, change }: Claim, { number, relation }: RecordRow): boolean {
+  if (relation.kind === 'agrees') return true;
+  const apart = Math.abs(relation.by);
+  if (unit !== 'percent') return apart <= FARTHEST * Math.abs(number);
+  return Math.sign(number) === (change === 'down' ? -1 : 1) && apart <= Math.max(FARTHEST_POINTS, FARTHEST_GROWTH * Math.max(low, high));
+}
+
+function statedRow({ fact, figure }: StatedFigure): RecordFigure {
+  const { number, unit, basis, period } = figure;
+  return { number, unit, basis, period, fact, origin: { kind: 'stated' } };
+}
+
+/** Levels of the claim's unit and period; without a period those of the last one known. */
+function levelsFor(claim: Claim, known: readonly StatedFigure[], date: string | null): readonly RecordFigure[] {
+  const levels = known.filter(({ growth, figure }) => !growth && claimUnit(figure.unit) === claim.unit);
+  const undated = levels.filter(({ period }) => period === null);
+  const { from = null, to = null } = claim.period ?? {};
+  const day = from !== null && to !== null ? to : null;
+  const spanned = day === to && from !== null && from.length > 4 && from !== to;
+  const dated = day === null ? lastKnown(claim, levels, date) : levels.filter(({ period }) => {
+    if (period === null) return false;
+    if (spanned) return period.from === from && period.to === to;
+    if (period.from === day && period.to === day) return true;
+    return AT_A_TIME.has(claim.unit) && period.to.startsWith(day) && !(claim.unit === 'percent' && period.to.length === 4);
+  });
+  return (dated.length > 0 ? dated : undated).map(statedRow);
+}
+
+/** What an article without a period speaks of: the newest full year, all of late for what is counted at a time. */
+function lastKnown(claim: Claim, levels: readonly StatedFigure[], date: string | null): readonly StatedFigure[] {
+  const agreeing = levels.filter(({ figure, period }) => period !== null && relate(claim, figure.number).kind === 'agrees');
+  const ends = new Set(agreeing.map(({ period }) => period?.to));
+  const sure = ends.size === 1 ? levels.filter(({ period }) => ends.has(period?.to)) : [];
+  if (date === null || claim.unit === 'votes') return sure;
+  if (AT_A_TIME.has(claim.unit)) {
+    const oldest = String(Number(date.slice(0, 4)) - RECENT);
+    return levels.filter(({ period }) => period !== null && period.to >= oldest);
+  }
+  const years = levels.filter(({ period }) => period?.to.length === 4 && period.from === period.to);
+  const newest = years.map(({ period }) => period?.to ?? '').sort().at(-1);
+  const last = years.filter(({ period }) => period?.to === newest);
+  const near = last.some(({ figure }) => relate(claim, figure.number).kind === 'agrees');
+  return near || sure.length === 0 ? last : sure;
+}
+
+/** Growths of the claim's period, stated or worked out from two years of one basis. */
+function growthsFor(claim: Claim, known: readonly StatedFigure[], date: string | null): readonly RecordFigure[] {
+  const stated = known.filter(({ growth, period }) => growth && period !== null);
+  const { from = null, to = null, years = null } = claim.period ?? {};
+  if (from !== null && from.length > 4)
+    return stated.filter(({ period }) => period?.from === from && period.to === to).map(statedRow);
+  const all = [...stated.map(statedRow), ...derivedFrom(known, stated)].flatMap((row) => {
+    const [base = '', end = ''] = row.period.split('/');
+    return /^\d{4}$/.test(base) && /^\d{4}$/.test(end) ? [{ row, base: Number(base), end: Number(end) }] : [];
+  });
+  const newest = Math.max(...all.map(({ end }) => end));
+  const end = to === null ? newest : Number(to.slice(0, 4));
+  // A year alone, and "last year", are counted from the year before.
+  const base = from === null ? end - (years ?? 1) : from === to ? end - (years ?? 1) : Number(from);
+  if (date !== null && years === null && from === null && Number(date.slice(0, 4)) - end > 1) return [];
+  const loose = years !== null && years > 1;
+  return all
+    .filter((one) => one.end === end && (one.base === base || (loose && one.base === base + 1)))
+    .toSorted((a, b) => Number(b.base === base) - Number(a.base === base))
+    .map(({ row }) => row);
+}
+
+/** Growths between the years of one basis that nobody states. */
+function derivedFrom(known: readonly StatedFigure[], stated: readonly StatedFigure[]): readonly RecordFigure[] {
+  const levels = known.filter(({ growth, period, figure }) => {
+    return !growth && period !== null && /^\d{4}$/.test(figure.period) && figure.number > 0 && figure.unit !== 'percent';
+  });
+  const told = new Set(stated.map(({ figure }) => `${figure.period} ${counter(figure.basis)}`));
+  return levels.flatMap((last) =>
+    levels.flatMap((first): RecordFigure[] => {
+      const basis = counter(last.figure.basis);
+      const period = `${first.figure.period}/${last.figure.period}`;
+      const alike = first.figure.unit === last.figure.unit && counter(first.figure.basis) === basis;
+      if (!alike || first.figure.period >= last.figure.period || told.has(`${period} ${basis}`)) return [];
+      told.add(`${period} ${basis}`);
+      const number = Number(((last.figure.number / first.figure.number - 1) * 100).toFixed(1));
+      return [{ number, unit: 'percent', basis, period, fact: last.fact, origin: { kind: 'derived', from: first.fact } }];
+    }),
+  );
+}
+
+/** Whose count it is, through whomever it was read. */
+function counter(basis: string): string {
+  return basis.replace(/ \(via [^)]*\)$/u, '');
+}

@@ -1,0 +1,63 @@
+import type { Claim } from './claim.ts';
+
+/**
+ * How a number of the record stands to one in an article: `agrees` within what rounding and the words around it allow ·
+ * `differs`, `by` being the article's number less the record's (in points for percentages), and `percent` that in percent of the
+ * record's, null where the numbers are percentages.
+ */
+export type Relation =
+  | { readonly kind: 'agrees' }
+  | { readonly kind: 'differs'; readonly by: number; readonly percent: number | null };
+
+/** An article that writes whole tens may have rounded to them, but not by more than this share of its number. */
+const ROUNDED = 0.01;
+const ABOUT = 0.025;
+const NEARLY = 0.05;
+/** "More than 200" is no longer said of 300, nor of more than a tenth above for numbers that are not round. */
+const MORE = 0.1;
+
+/** Compare a claim with a number; `sign` is -1 for a fall, so that both are told the same way. */
+export function relate(claim: Claim, number: number): Relation {
+  const sign = claim.change === 'down' ? -1 : 1;
+  const record = number * sign;
+  const { below, above } = slack(claim);
+  // Sums of decimals such as 0.1 + 0.2 miss their mark by a little.
+  const margin = Math.abs(record) * 1e-9;
+  if (record >= claim.low - below - margin && record <= claim.high + above + margin) return { kind: 'agrees' };
+  const nearest = record < claim.low ? claim.low : claim.high;
+  const by = tidy((nearest - record) * sign);
+  const percent = claim.unit === 'percent' || number === 0 ? null : tidy((by / Math.abs(number)) * 100);
+  return { kind: 'differs', by, percent };
+}
+
+/** How far below and above a claim a number may be that it was rounded from. */
+function slack({ low, high, step, hedge }: Claim): { readonly below: number; readonly above: number } {
+  const round = roundStep(high, step);
+  const own = Math.max(step / 2, Math.min(round / 2, high * ROUNDED));
+  switch (hedge) {
+    case 'over':
+      return { below: own, above: Math.max(round, high * MORE) };
+    case 'under':
+      return { below: Math.max(round, low * MORE), above: own };
+    case 'nearly':
+      return { below: Math.max(own, low * NEARLY), above: own };
+    case 'about': {
+      const about = Math.max(own, high * ABOUT, Math.min(round / 2, high * NEARLY));
+      return { below: about, above: about };
+    }
+    default:
+      return { below: own, above: own };
+  }
+}
+
+/** The power of ten up to which a number is round: 10 for 170, 1e11 for 200 billion, its own step for 240.1. */
+function roundStep(value: number, step: number): number {
+  let round = step;
+  const places = Math.round(value / step);
+  for (let power = 10; places >= power && places % power === 0; power *= 10) round = step * power;
+  return round;
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(6));
+}
