@@ -18,7 +18,10 @@ const SAID_BY_UNIT: Readonly<Record<string, readonly string[]>> = {
   barrels_per_day: ['crude'],
   vehicles: ['car'],
   votes: ['vote'],
+  documents: ['contract'],
 };
+/** Units that stand for what they count: no further word is needed. */
+const TELLING = new Set(['meetings', 'documents', 'projects', 'square_kilometers', 'people']);
 /** Units that count those who come together: others than Russia and China are no surprise beside them. */
 const COUNTING_OTHERS = new Set(['states', 'votes', 'people']);
 
@@ -30,40 +33,49 @@ interface Fit {
 }
 
 /**
- * The one of several subjects that a claim speaks of by the words around it, or null where none does, or several alike.
+ * The subjects that a claim may speak of by the words around it: those that most words tell of, alike. None where none fits.
  * `topics` are those in the sentence and its paragraph.
  */
-export function chooseSubject(
+export function fittingSubjects(
   subjects: readonly Subject[],
   claim: Claim,
   place: Place,
   topics: ReadonlySet<string>,
-): Subject | null {
-  const [best, second] = subjects
+): readonly Subject[] {
+  const fits = subjects
     .flatMap((subject) => fitOf(subject, claim, place, topics) ?? [])
     .toSorted((a, b) => b.near - a.near || b.all - a.all);
-  if (!best || (second && second.near === best.near && second.all === best.all)) return null;
-  return best.subject;
+  return fits.filter(({ near, all }) => near === fits[0]?.near && all === fits[0].all).map(({ subject }) => subject);
 }
 
 function fitOf(subject: Subject, claim: Claim, place: Place, topics: ReadonlySet<string>): Fit | null {
-  if (![...subject.topics].some((topic) => topics.has(topic))) return null;
   const said = SAID_BY_UNIT[claim.unit] ?? [];
   const has = (need: Need): boolean =>
     said.includes(need.word) || need.topics.some((topic) => topics.has(topic)) || names(place.scope, need.word);
   if (!subject.needs.every(has)) return null;
-  const near = subject.needs.filter(({ word }) => names(place.near, word)).length;
+  const named = subject.needs.filter(({ word }) => names(place.scope, word));
+  if (named.length === 0 && !TELLING.has(claim.unit)) return null;
+  const { russia, china } = place.scope.named;
+  const around = [...subject.topics].some((topic) => topics.has(topic));
+  if (!around && !(russia && china)) return null;
+  const near = weightOf(subject.needs.filter(({ word }) => names(place.near, word)));
   const window = near > 0 ? place.near : place.clause;
   if (isAboutElse(subject, said, window) || !partiesFit(subject, claim, place, window, topics)) return null;
-  return { subject, near, all: subject.needs.length };
+  return { subject, near, all: weightOf(subject.needs) };
+}
+
+/** "Rouble and yuan" says more than "rouble". */
+function weightOf(needs: readonly Need[]): number {
+  return needs.reduce((sum, { word }) => sum + word.split('_').length, 0);
 }
 
 function names({ plain, concepts }: Words, word: string): boolean {
   return isConcept(word) ? concepts.has(word) : new RegExp(`(?<![a-z])${word}`).test(plain);
 }
 
-function isAboutElse({ needs, keywords }: Subject, said: readonly string[], { concepts, others }: Words): boolean {
-  const needed = new Set([...said, ...needs.flatMap(({ word }) => [word, ...word.split('_')])]);
+function isAboutElse({ needs, keywords, flow }: Subject, said: readonly string[], { concepts, others }: Words): boolean {
+  const ways = flow === null ? [] : ['export', 'import'];
+  const needed = new Set([...said, ...ways, ...needs.flatMap(({ word }) => [word, ...word.split('_')])]);
   const strange = [...concepts].filter((concept) => !needed.has(concept));
   if (strange.some((concept) => STRICT.has(concept))) return true;
   const known = conceptsIn(keywords.join(' '));

@@ -84,7 +84,7 @@ function unitOf(plain: string, number: NumberSpan, unit: string | null, end: num
     const said = /日均|每[日天]/.test(plain.slice(Math.max(0, number.start - 12), number.start));
     return said || daily.test(plain.slice(end, end + 30)) || /pd$|\/d$/.test(plain.slice(number.end, end)) ? 'barrels_per_day' : 'barrels';
   }
-  if (unit === 'times') return tellsOfMeeting(plain.slice(Math.max(0, number.start - 60), end + 20)) ? 'meetings' : null;
+  if (unit === 'times') return tellsOfMeeting(plain.slice(Math.max(0, number.start - 60), end + 60)) ? 'meetings' : null;
   return unit;
 }
 
@@ -94,6 +94,8 @@ function linkOf(plain: string, one: Measured, next: Measured): 'range' | 'pair' 
   // "141 votes to five" tells two things.
   if (next.unit === null && (one.power !== 1 || next.power === 1)) return null;
   if (between.length > 6 || (one.unit !== null && one.power !== 1 && next.power === 1)) return null;
+  // "In 2022 to $240 billion."
+  if (isYear(one.number) && one.unit === null && one.power === 1) return null;
   const before = plain.slice(Math.max(0, one.from - 10), one.from);
   if (/^ ?(?:and|und|et|y|и|на) ?$/.test(between)) return /(?:between|zwischen|entre|между) $/.test(before) ? 'range' : null;
   if (!/^ ?(?:-|to|bis|a|до|[至到]) ?$/.test(between)) return null;
@@ -131,7 +133,10 @@ function claimOf(plain: string, first: Measured, last: Measured, before: readonl
  */
 function withPeriods(plain: string, claims: readonly Claim[], date: string | null): readonly Claim[] {
   if (claims.length === 0) return claims;
-  const periods = periodsIn(plain, date);
+  const told = periodsIn(plain, date);
+  // "Year on year" adds nothing to a year.
+  const dated = told.filter(({ from, to, years }) => from !== null || to !== null || years !== 1);
+  const periods = dated.length > 0 ? dated : told;
   return claims.map((claim, i) => {
     const next = claims[i + 1]?.start ?? plain.length;
     const outside = periods.filter(({ start, end }) => end <= claim.start || start >= claim.end);

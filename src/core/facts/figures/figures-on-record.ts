@@ -1,5 +1,5 @@
 import type { Pack } from '../../model/pack.ts';
-import { chooseSubject } from './choose-subject.ts';
+import { fittingSubjects } from './choose-subject.ts';
 import type { Claim } from './claim.ts';
 import { claimsIn } from './claims-in.ts';
 import { plainText } from './plain-text.ts';
@@ -30,6 +30,8 @@ export interface FigureMatch {
 }
 
 const MOST_ROWS = 4;
+/** Units in which a year is held against another. */
+const FLOWING = /^(?:[A-Z]{3}|tonnes|vehicles|bcm_per_year|barrels_per_day)$/;
 
 /**
  * The quantities of a sentence that the pack has figures for, each with these figures.
@@ -44,16 +46,17 @@ export function figuresOnRecord(pack: Pack, at: FiguredSentence): readonly Figur
   const plain = plainText(at.sentence);
   const topics = new Set(at.topics);
   const subjects = subjectsOf(pack);
+  let after = 0;
   return claims.flatMap((claim, i): FigureMatch[] => {
-    const possible = subjects.filter((subject) => isOfKind(subject, claim));
-    if (possible.length === 0) return [];
-    const after = claims[i - 1]?.end ?? 0;
     const until = claims[i + 1]?.start ?? plain.length;
     const place = readPlace({ text: at.sentence, plain, claim, after, until });
-    const subject = chooseSubject(possible, claim, place, topics);
-    if (!subject) return [];
-    const rows = mostTelling(rowsFor(claim, subject, at.date));
-    return rows.length === 0 ? [] : [{ claim, quantity: subject.name, rows, newer: newerOf(subject, rows, at.date) }];
+    after = place.stop;
+    const possible = subjects.filter((subject) => isOfKind(subject, claim));
+    const matches = fittingSubjects(possible, claim, place, topics).flatMap((subject): FigureMatch[] => {
+      const rows = mostTelling(rowsFor(claim, subject, at.date));
+      return rows.length === 0 ? [] : [{ claim, quantity: subject.name, rows, newer: newerOf(subject, rows, at.date) }];
+    });
+    return matches.length === 1 ? matches : [];
   });
 }
 
@@ -61,7 +64,7 @@ export function figuresOnRecord(pack: Pack, at: FiguredSentence): readonly Figur
 function isOfKind({ figures }: Subject, { unit, change }: Claim): boolean {
   if (change === null) return figures.some(({ growth, figure }) => !growth && claimUnit(figure.unit) === unit);
   if (unit !== 'percent') return false;
-  return figures.some(({ growth, figure }) => growth || figure.unit !== 'percent');
+  return figures.some(({ growth, figure }) => growth || FLOWING.test(figure.unit));
 }
 
 /** Those that agree first, then the nearest; of one basis and period the first alone. */

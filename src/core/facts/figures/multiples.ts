@@ -12,6 +12,9 @@ const WORDS: readonly (readonly [percent: number, words: RegExp])[] = [
 const FOLD = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(-?fold| ?-?fach[a-z]*| ?раза?| ?倍)(?![a-zа-я])/g;
 const TIMES = /(?<![a-z])(?:by|multiplie[es]* par|multiplico por|increased) (?:nearly |almost |about |more than |presque |pres de )?(\d{1,3}(?:[.,]\d{1,2})?)( times)?(?![\d.,%a-z])/g;
 
+/** In percentage points. */
+const OVER = 80;
+
 /** The growths in multiples of a plain text, as claims in percent without period. Cost: O(text). */
 export function multiplesIn(plain: string): Claim[] {
   const found: Claim[] = [];
@@ -19,7 +22,9 @@ export function multiplesIn(plain: string): Claim[] {
     const low = Math.abs(percent);
     const { hedge } = hedgeBefore(plain, start);
     const change = percent < 0 ? 'down' : 'up';
-    found.push({ start, end, low, high: low, unit: 'percent', step, hedge, change, period: null });
+    // "More than doubled" stops short of tripled.
+    const high = step > 10 && hedge === 'over' ? low + OVER : low;
+    found.push({ start, end, low, high, unit: 'percent', step, hedge, change, period: null });
   };
   for (const [percent, words] of WORDS)
     for (const match of plain.matchAll(words)) add(match.index, match.index + match[0].length, percent, 20);

@@ -8,12 +8,12 @@ export interface Placed {
   /** `text` as `plainText` makes it. */
   readonly plain: string;
   readonly claim: Claim;
-  /** Where the claim before ends, and the next starts. */
+  /** Where the words of the claim before end, and the next claim starts. */
   readonly after: number;
   readonly until: number;
 }
 
-/** Words around a claim, its own left out, and what they name. */
+/** Words around a claim, and what they name. */
 export interface Words {
   readonly plain: string;
   readonly concepts: ReadonlySet<string>;
@@ -24,6 +24,8 @@ export interface Words {
 
 /** What stands around a claim. */
 export interface Place {
+  /** Where the words that belong to the claim end. */
+  readonly stop: number;
   /** Between two turns of the sentence, up to the next claim. */
   readonly scope: Words;
   /** The same with what follows the next claim. */
@@ -38,6 +40,8 @@ export interface Place {
 const TURN =
   /;|: |,? (?:while|whereas|but|although|compared (?:with|to)|wahrend|tandis que|alors que|mientras|aber|mais|pero|тогда как|а|но) |，?(?:而|但)/g;
 const PAUSE = /[,;，；。—]|\s-\s/;
+/** With these begins what the next claim is about: "87 percent of the vote on a turnout of 77". */
+const JOINT = / (?:and|on|with|und|bei|mit|et|avec|y|con|и|при) /;
 /** A sentence that goes on longer without a pause tells of other things. In UTF-16 units. */
 const LONGEST = 120;
 const FARTHEST = 400;
@@ -46,14 +50,16 @@ const FARTHEST = 400;
 export function readPlace({ text, plain, claim, after, until }: Placed): Place {
   const { start, end } = scopeOf(plain, claim);
   const pause = plain.slice(claim.end, Math.min(until, claim.end + LONGEST)).search(PAUSE);
-  const stop = pause < 0 ? Math.min(until, claim.end + LONGEST) : claim.end + pause;
+  const joint = pause < 0 && until < plain.length ? plain.slice(claim.end, until).search(JOINT) : pause;
+  const stop = joint < 0 ? Math.min(until, claim.end + LONGEST) : claim.end + joint;
   const words = (from: number, to: number): Words => {
-    const around = `${plain.slice(from, claim.start)} | ${plain.slice(claim.end, to)}`;
-    const named = partiesIn(plain.slice(from, to), text.slice(from, to));
+    const around = plain.slice(from, to);
+    const named = partiesIn(around, text.slice(from, to));
     return { plain: around, concepts: conceptsIn(around), others: otherWordsIn(around), named };
   };
   return {
-    scope: words(start, Math.max(claim.end, Math.min(end, until))),
+    stop,
+    scope: words(start, Math.max(claim.end, Math.min(end, joint < 0 || pause >= 0 ? until : stop))),
     whole: words(start, end),
     clause: words(start, stop),
     near: words(Math.max(start, Math.min(after, claim.start)), stop),
