@@ -6,7 +6,8 @@ export type Hedge = 'over' | 'under' | 'nearly' | 'about';
 
 /**
  * What time a number is about. `from` and `to` are ISO dates at their own precision, equal for one year or month, null where
- * the words leave them open; `years` is how long it lasted where they say that alone ("over the past decade").
+ * the words leave them open; `years` is how long it lasted where they say that alone: 10 for "over the
+ * past decade", 1/3 for "the first four months" of a year that is not known.
  */
 export interface Period {
   readonly from: string | null;

@@ -19,7 +19,8 @@ const yearOf = (date: string | null, back: number): string | null =>
 /** Months from `first` to `last` of a year, of the article's own if none is given. */
 function months(first: number, last: number, year: string | undefined, date: string | null): Period | null {
   const own = year ?? yearOf(date, 0);
-  if (own === null || first < 1 || last < first || last > 12) return null;
+  if (first < 1 || last < first || last > 12) return null;
+  if (own === null) return lasting((last - first + 1) / 12);
   return span(month(own, first), month(own, last));
 }
 
@@ -44,7 +45,7 @@ const SOURCES: readonly (readonly [words: string, read: Reading])[] = [
   ],
   // "The first four months (of 2024)".
   [
-    `${NOT_LATIN}(?:first|ersten|premiers|primeros|первые|за) (${COUNT}) (?:months|monaten?|mois|meses|месяц[а-я]*)${OF_YEAR}`,
+    `${NOT_LATIN}(?:first|ersten|premiers|primeros|первые|за) (${COUNT}) (?:months|monaten?|mois|meses|месяц[а-я]*)(?: of this year|${OF_YEAR})`,
     ([, count = '', year], date) => months(1, countOf(count), year, date),
   ],
   [`(?:(${YEAR})年|今年)?前(${COUNT})个?月`, ([, year, count = ''], date) => months(1, countOf(count), year, date)],

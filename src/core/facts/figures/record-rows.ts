@@ -44,7 +44,10 @@ export function rowsFor(claim: Claim, subject: Subject, date: string | null): re
   const known = subject.figures.filter(({ fact }) => date === null || fact.date <= date);
   const chosen = growth ? growthsFor(claim, known, date) : levelsFor(claim, known, date);
   const rows = chosen.map((figure): RecordRow => ({ ...figure, relation: relate(claim, figure.number) }));
-  return rows.some((row) => isNear(claim, row)) ? rows : [];
+  // Without a date nobody knows which "last year" is meant: a number that agrees tells.
+  const told = date !== null || (claim.period?.from != null && claim.period.to !== null);
+  const near = told ? (row: RecordRow) => isNear(claim, row) : ({ relation }: RecordRow) => relation.kind === 'agrees';
+  return rows.some(near) ? rows : [];
 }
 
 function isNear({ unit, low, high, change }: Claim, { number, relation }: RecordRow): boolean {
@@ -63,7 +66,9 @@ function statedRow({ fact, figure }: StatedFigure): RecordFigure {
 function levelsFor(claim: Claim, known: readonly StatedFigure[], date: string | null): readonly RecordFigure[] {
   const levels = known.filter(({ growth, figure }) => !growth && claimUnit(figure.unit) === claim.unit);
   const undated = levels.filter(({ period }) => period === null);
-  const { from = null, to = null } = claim.period ?? {};
+  const { from = null, to = null, years = null } = claim.period ?? {};
+  // Part of a year that is not known.
+  if (years !== null && years < 1 && !AT_A_TIME.has(claim.unit)) return [];
   const day = from !== null && to !== null ? to : null;
   const spanned = day === to && from !== null && from.length > 4 && from !== to;
   const dated = day === null ? lastKnown(claim, levels, date) : levels.filter(({ period }) => {

@@ -13,8 +13,9 @@ export type Relation =
 const ROUNDED = 0.01;
 const ABOUT = 0.025;
 const NEARLY = 0.05;
-/** "More than 200" is no longer said of 300, nor of more than a tenth above for numbers that are not round. */
+/** "More than 200" may be said of 220 and of 227, hardly of 245: the next round number, between these shares. */
 const MORE = 0.1;
+const MOST_MORE = 0.15;
 
 /** Compare a claim with a number; `sign` is -1 for a fall, so that both are told the same way. */
 export function relate(claim: Claim, number: number): Relation {
@@ -36,9 +37,9 @@ function slack({ low, high, step, hedge }: Claim): { readonly below: number; rea
   const own = Math.max(step / 2, Math.min(round / 2, high * ROUNDED));
   switch (hedge) {
     case 'over':
-      return { below: own, above: Math.max(round, high * MORE) };
+      return { below: own, above: within(round, high) };
     case 'under':
-      return { below: Math.max(round, low * MORE), above: own };
+      return { below: within(round, low), above: own };
     case 'nearly':
       return { below: Math.max(own, low * NEARLY), above: own };
     case 'about': {
@@ -48,6 +49,10 @@ function slack({ low, high, step, hedge }: Claim): { readonly below: number; rea
     default:
       return { below: own, above: own };
   }
+}
+
+function within(round: number, value: number): number {
+  return Math.min(Math.max(round, value * MORE), value * MOST_MORE);
 }
 
 /** The power of ten up to which a number is round: 10 for 170, 1e11 for 200 billion, its own step for 240.1. */

@@ -54,8 +54,9 @@ const UNITS: readonly (readonly [unit: string, word: RegExp])[] = [
   ['CNY', atHan('元|人民币')],
   ['vehicles', at('vehicles?|cars?|autos?|automobiles?|fahrzeugen?|pkws?|wagen|vehicules?|voitures?|vehiculos?|coches?|automoviles|автомобил[а-я]*|машин[а-я]*')],
   ['vehicles', atHan('辆')],
-  ['votes', at('votes?|ballots?|in favou?r|against|abstentions?|stimmen|gegenstimmen|enthaltungen|voix|votos?|голос[а-я]*')],
+  ['votes', at('votes?|ballots?|stimmen|gegenstimmen|enthaltungen|abstentions?|voix|votos?|голос[а-я]*')],
   ['votes', atHan('票')],
+  ['cast', at('in favou?r|against|opposed|abstained')],
   ['states', at('states?|countries|nations|staaten|landern?|pays|etats|paises|estados|стран[а-я]*|государств[а-я]*')],
   ['states', atHan('个?国')],
   ['meetings', at('(?:face-to-face )?meetings?|treffen|begegnungen|rencontres|encuentros|reuniones|встреч[а-я]*')],
@@ -126,17 +127,17 @@ function scaleAt(plain: string, from: number, language: string, glued: boolean) 
   return null;
 }
 
-/** The unit behind a number and its scale; null if what follows is none that is known. */
-export function readUnit(plain: string, from: number, exact: boolean): ReadUnit {
+/** The unit behind a number and its scale; null if what follows is none that is known. A `year` counts nothing. */
+export function readUnit(plain: string, from: number, year: boolean): ReadUnit {
   let start = from;
   const link = /(?:[多余]?个?)(?: ?(?:de |d'|of ))?[ -]?/y;
   link.lastIndex = start;
   if (link.test(plain)) start = link.lastIndex;
-  for (let word = 0; word <= (exact ? 0 : 2); word++) {
+  for (let word = 0; word <= 2; word++) {
     for (const [unit, pattern] of UNITS) {
-      if (word > 0 && !COUNTED.has(unit)) continue;
+      if (word > 0 ? year || !COUNTED.has(unit) : year && (COUNTED.has(unit) || unit === 'cast')) continue;
       pattern.lastIndex = start;
-      if (pattern.test(plain)) return { unit, end: pattern.lastIndex };
+      if (pattern.test(plain)) return { unit: unit === 'cast' ? 'votes' : unit, end: pattern.lastIndex };
     }
     ONE_WORD.lastIndex = start;
     if (!ONE_WORD.test(plain)) break;
