@@ -51,14 +51,16 @@ export function fittingSubjects(
 function fitOf(subject: Subject, claim: Claim, place: Place, topics: ReadonlySet<string>): Fit | null {
   const said = SAID_BY_UNIT[claim.unit] ?? [];
   const has = (need: Need): boolean =>
-    said.includes(need.word) || need.topics.some((topic) => topics.has(topic)) || names(place.scope, need.word);
+    said.includes(need.word) ||
+    need.topics.some((topic) => topics.has(topic)) ||
+    names(STRICT.has(need.word) ? place.clause : place.scope, need.word);
   if (!subject.needs.every(has)) return null;
   const named = subject.needs.filter(({ word }) => names(place.scope, word));
   if (named.length === 0 && !TELLING.has(claim.unit)) return null;
   const { russia, china } = place.scope.named;
   const around = [...subject.topics].some((topic) => topics.has(topic));
   if (!around && !(russia && china)) return null;
-  const near = weightOf(subject.needs.filter(({ word }) => names(place.near, word)));
+  const near = weightOf(subject.needs.filter(({ word }) => !said.includes(word) && names(place.near, word)));
   const window = near > 0 ? place.near : place.clause;
   if (isAboutElse(subject, said, window) || !partiesFit(subject, claim, place, window, topics)) return null;
   return { subject, near, all: weightOf(subject.needs) };
@@ -75,7 +77,8 @@ function names({ plain, concepts }: Words, word: string): boolean {
 
 function isAboutElse({ needs, keywords, flow }: Subject, said: readonly string[], { concepts, others }: Words): boolean {
   const ways = flow === null ? [] : ['export', 'import'];
-  const needed = new Set([...said, ...ways, ...needs.flatMap(({ word }) => [word, ...word.split('_')])]);
+  const future = needs.some(({ word }) => word === 'target' || word === 'contract') ? ['planned'] : [];
+  const needed = new Set([...said, ...ways, ...future, ...needs.flatMap(({ word }) => [word, ...word.split('_')])]);
   const strange = [...concepts].filter((concept) => !needed.has(concept));
   if (strange.some((concept) => STRICT.has(concept))) return true;
   const known = conceptsIn(keywords.join(' '));
@@ -94,6 +97,7 @@ function partiesFit(
   if ((window.named.third || clause.named.third) && !COUNTING_OTHERS.has(unit)) return false;
   const { russia, china, mutual } = whole.named;
   const bothAround = topics.has('russia') && topics.has('china');
+  if (bilateral && whole.named.regional) return false;
   if (bilateral) return (russia && china) || ((mutual || (!russia && !china)) && bothAround);
   if (flow === null) return true;
   const general = needs.every(({ word }) => word === 'export' || word === 'import');

@@ -94,6 +94,8 @@ function linkOf(plain: string, one: Measured, next: Measured): 'range' | 'pair' 
   // "141 votes to five" tells two things.
   if (next.unit === null && (one.power !== 1 || next.power === 1)) return null;
   if (between.length > 6 || (one.unit !== null && one.power !== 1 && next.power === 1)) return null;
+  // "Rose 26 percent to $240 billion."
+  if (one.unit !== null && next.unit !== null && one.unit !== next.unit) return null;
   // "In 2022 to $240 billion."
   if (isYear(one.number) && one.unit === null && one.power === 1) return null;
   const before = plain.slice(Math.max(0, one.from - 10), one.from);

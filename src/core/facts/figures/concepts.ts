@@ -9,7 +9,7 @@ const NAMED: Readonly<Record<string, string>> = {
   import: 'import(?!an)|einfuhr|импорт|进口',
   share: 'share|proportion|anteil|part de marche|part des?|cuota|participacion|дол[яюией]|份额|占',
   target: 'target|goal|aim(?:s|ed|ing)? |set to reach|ziel|objectif|objetivo|meta|цел[ьи]|目标',
-  crude: 'crude|oil(?![a-z])|rohol|erdol|petrol|brut(?![a-z])|crudo|нефт[ьи]|原油|石油',
+  crude: 'crude|oil(?![a-z])|ol(?![a-z])|rohol|erdol|petrol|brut(?![a-z])|crudo|нефт[ьи]|原油|石油',
   gas: 'gas(?![a-z])|erdgas|gasliefer|gaz(?![a-z])|газа?(?![а-я])|天然气|输气',
   lng: 'lng|liquefied|flussiggas|gnl|спг|сжиженн|液化',
   car: 'cars?(?![a-z])|carmaker|vehicle|auto(?:s|mobil|bauer|mak|export|markt)|pkw|fahrzeug|voiture|vehicul|coche|автомоб|машин|авторын|汽车',
@@ -41,7 +41,7 @@ const NAMED: Readonly<Record<string, string>> = {
   evacuated: 'evacu|evakui|эвакуир|撤离|疏散',
   loan: 'loan|credit|kredit|darlehen|pret(?![a-z])|prets|prestamo|кредит|贷款',
   contract: 'contract|deal(?![a-z])|agreement|vertrag|abkommen|contrat|accord|acuerdo|контракт|договор|соглаш|合同|协议',
-  planned: 'plan|would|agreed|geplant|soll|prevu|previst|плани|заплан|计划|规划',
+  planned: 'plan(?!t)|should|could|would|will(?![a-z])|expect|forecast|projected|geplant|soll|konnte|prevu|devrait|pourrait|previst|deberia|podria|плани|заплан|долж|может|ожида|计划|规划|预计|有望',
   capacity: 'capacit|design|kapazitat|capacid|мощност|产能|输气能力',
   output: 'output|produc|built|build|made(?![a-z])|assembled|assembly (?:line|plant)|baut|produz|fabri|выпус|произв|生产|产量',
   registered: 'regist|zugelassen|immatric|matricul|зарегистр|注册|登记',
@@ -52,7 +52,7 @@ const NAMED: Readonly<Record<string, string>> = {
   microelectronics: 'micro-?electronic|mikroelektronik|microelectro|микроэлектрон|微电子',
 };
 const OTHER =
-  'services|tourist|tourism|tourismus|student|invest(?:ed|ment|itions|issement)|inversion|инвестиц|投资|gdp|bip|pib|ввп|gross domestic|econom(?:y|ies)(?![a-z])|wirtschaft(?![a-z])|economie|economia|экономик|经济|inflation|inflacion|инфляц|通胀|price|preis|prix|precio|цен[аыу](?![а-я])|价格|budget|haushalt|presupuesto|бюджет|预算|tariff|zoll|zolle|arancel|droits de douane|пошлин|关税|deficit|defizit|дефицит|逆差|surplus|uberschuss|excedent|superavit|профицит|顺差|revenue|profit|loss(?:es)?(?![a-z])|gewinn|verlust|umsatz|benefice|ingresos|выручк|прибыл|убыт|利润|coal(?![a-z])|kohle|charbon|carbon|угл[ьяе]|煤|reserve|reserven|резерв|储备|debt|schulden|dette|deuda|долг|债|defen[cs]e|military|milit[aä]r|ejercito|armee|военн|军|aid(?![a-z])|hilfe|aide(?![a-z])|ayuda|помощ|援助|exchange rate|stock|shares? (?:in|fell|rose)|aktie|bourse|bolsa|акци[йия]|股|wage|population|unemploy|troops|soldier|frozen|assets|vermogen|avoirs|activos|актив|electricity|strom(?![a-z])|electric|elektro|copper|metals?|steel|stahl|acier|acero|стал[иь](?![а-я])|fertili|timber|seafood|fish|chips?|semiconductor|e-commerce|border trade|online|retail|einzelhandel|fine|poll|survey|umfrage|sondage|encuesta|опрос|民调|approval|trust|popular|respondent|companies|firms|unternehmen(?![a-z])|entreprises|empresas|компани[йи]|企业';
+  'services|tourist|tourism|tourismus|student|invest(?:ed|ment|itions|issement)|inversion|инвестиц|投资|gdp|bip|pib|ввп|gross domestic|econom(?:y|ies)(?![a-z])|wirtschaft(?![a-z])|economie|economia|экономик|经济|inflation|inflacion|инфляц|通胀|price|preis|prix|precio|цен[аыу](?![а-я])|价格|budget|haushalt|presupuesto|бюджет|预算|tariff|zoll|zolle|arancel|droits de douane|пошлин|关税|deficit|defizit|дефицит|逆差|surplus|uberschuss|excedent|superavit|профицит|顺差|revenue|profit|loss(?:es)?(?![a-z])|gewinn|verlust|umsatz|benefice|ingresos|выручк|прибыл|убыт|利润|coal(?![a-z])|kohle|charbon|carbon|угл[ьяе]|煤|reserve|reserven|резерв|储备|debt|schulden|dette|deuda|долг|债|defen[cs]e|military|milit[aä]r|ejercito|armee|военн|军|aid(?![a-z])|hilfe|aide(?![a-z])|ayuda|помощ|援助|exchange rate|stock|shares? (?:in|fell|rose)|aktie|bourse|bolsa|акци[йия]|股|wage|population|unemploy|frozen|assets|vermogen|avoirs|activos|актив|electricity|strom(?![a-z])|electric|elektro|copper|metals?|steel|stahl|acier|acero|стал[иь](?![а-я])|fertili|timber|seafood|fish|chips?|semiconductor|e-commerce|border trade|online|retail|einzelhandel|fine|poll|survey|umfrage|sondage|encuesta|опрос|民调|approval|trust|popular|respondent|companies|firms|unternehmen(?![a-z])|entreprises|empresas|компани[йи]|企业';
 
 const LETTER = '(?<![a-zа-яß])';
 const PATTERNS = new Map(

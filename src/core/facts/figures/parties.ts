@@ -16,6 +16,8 @@ const ASIDE =
   /(?:us|u\.s\.|american?|western|european|eu|international|westlichen?|occidentales|америк[а-я]*|западн[а-я]*)(?:-led)? ?(?:sanctions?|pressure|sanktionen|санкци[а-я]*|dollars?)|sanctions (?:by|from|of) [a-z ]{2,20}|美元|western and us/g;
 const MUTUAL =
   /bilateral|mutual|two (?:countries|nations|sides|neighbo|powers|states)|both (?:countries|nations)|between them|each other|beiden? (?:lander|staaten|nachbar)|zweiseitig|deux (?:pays|voisins|puissances)|(?:ambos|dos) (?:paises|naciones)|взаимн|двусторонн|двумя странами|между странами|стран(?:ами|ы) |两国|双边|双方|中俄|俄中/;
+const REGIONAL =
+  /(?<![a-z])(?:(?:region|province|oblast|provinz|provincia)s?(?![a-z])|amur|heilongjiang|primor|xinjiang|harbin'?s)|(?<![а-я])(?:област[ьи]|провинци|приморь|хэйлунцзян|край|края)|省|自治区/;
 const WITH = new RegExp(`(?:(?<![a-zа-яß])(?:with|mit|avec|con|с|со)(?: the| la)? ?|[与同和对])(?:${RUSSIA}|${CHINA})`);
 
 /** Which of the two parties plain text names, and whether it names a third that trades. */
@@ -23,6 +25,8 @@ export interface Named {
   readonly russia: boolean;
   readonly china: boolean;
   readonly third: boolean;
+  /** Whether it names a part of a country. */
+  readonly regional: boolean;
   /** Whether it says that something goes on between two. */
   readonly mutual: boolean;
 }
@@ -36,6 +40,7 @@ export function partiesIn(plain: string, text: string): Named {
     russia: PARTY.russia.test(plain),
     china: PARTY.china.test(plain),
     third: THIRD.test(kept) || capital,
+    regional: REGIONAL.test(plain),
     mutual: MUTUAL.test(plain) || WITH.test(plain),
   };
 }

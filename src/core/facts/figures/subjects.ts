@@ -37,7 +37,7 @@ export interface Subject {
 
 /** Words of names that text need not have: a unit says them, or nothing does. */
 const SILENT = new Set(
-  'from to of in for election total value rate count growth volume text border bilateral share russia russian russias china chinas chinese all states countries meetings documents projects votes vehicles people territory 2'.split(' '),
+  'from to of in at for election total value rate count growth volume text border bilateral share russia russian russias china chinas chinese all states countries meetings documents projects votes vehicles people territory 2'.split(' '),
 );
 const ALIKE: Readonly<Record<string, string>> = { oil: 'crude', investment: 'joint', deals: 'contract' };
 const LONG_NAMES = ['rouble_yuan', 'machine_tool', 'vegetable_oil'];
