@@ -9,6 +9,8 @@ import type { AliasedPack } from '../../../src/core/model/pack.ts';
 
 /** A sentence with what is to be found in it, as "quantity=number relation", the relation being that of the first row. */
 export interface FigureCase {
+  /** Name of its file. */
+  readonly set: string;
   readonly language: string;
   readonly date: string | null;
   readonly sentence: string;
@@ -47,7 +49,7 @@ export function readCases(name: string): FigureCase[] {
     if (!sentence || !date || expected === undefined || more !== undefined || !Object.hasOwn(LEADS, language))
       throw new Error(`${name}.txt: cannot be read: ${line}`);
     const wanted = expected === '' ? [] : expected.split(';').map((one) => normal(one.trim()));
-    return [{ language, date: date === '-' ? null : date, sentence, expected: wanted }];
+    return [{ set: name, language, date: date === '-' ? null : date, sentence, expected: wanted }];
   });
 }
 

@@ -12,7 +12,7 @@ const LEVEL =
   /(?:(?<![a-zа-яß])(?:to|at|from|reach(?:ed|ing)?|hit|total(?:l?ed)?|auf|von|bei|a|atteint|atteindre|hasta|desde|alcanzo|до|с|достиг[а-я]*|составил[а-я]*)|[至到达为从占])(?: (?:an?|the|el|los|un|le|les|einen?|record|new|some))? ?$/;
 /** Right behind it these make it a change: "a 26 percent increase". */
 const NOUN =
-  /^ (?:year-on-year |annual |yearly )?(?:(increase|rise|growth|jump|surge|gain|higher|more|up|mehr|hoher|de plus|de hausse|mas|больше|выше)|(drop|fall|decline|decrease|slump|lower|less|fewer|down|weniger|de moins|de baisse|menos|меньше|ниже))(?![a-zа-я])(?! than half)/;
+  /^ (?:year-on-year |annual |yearly )?(?:(increase|rise|growth|jump|leap|surge|gain|higher|more|up|mehr|hoher|de plus|de hausse|mas|больше|выше)|(drop|fall|plunge|slide|decline|decrease|slump|lower|less|fewer|down|weniger|de moins|de baisse|menos|меньше|ниже))(?![a-zа-я])(?! than half)/;
 
 /** A noun of change keeps its number one: "growth reached 26 percent". */
 const GROWTH = /(?:growth|increase|wachstum|zuwachs|croissance|crecimiento|(?<![а-я])рост[а-я]?|增[长速幅])[^,;]{0,30}$/;

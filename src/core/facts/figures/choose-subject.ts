@@ -10,8 +10,10 @@ const STRICT = new Set(
 );
 /** The same, unless a keyword says that they may stand beside. */
 const DIVIDING = new Set(
-  'crude gas lng car food farm vegetable_oil soybean rapeseed pork grain rouble_yuan loan machine_tool microelectronics unga npc vote cargo output evacuated taken'.split(' '),
+  'crude gas lng car food farm vegetable_oil soybean rapeseed pork grain rouble_yuan loan machine_tool microelectronics unga npc vote cargo output evacuated'.split(' '),
 );
+/** Needs that say which of several numbers is meant: they stand at it. */
+const ADJACENT = new Set(['planned', 'against', 'abstention', 'signatory']);
 /** What a unit says without a word. */
 const SAID_BY_UNIT: Readonly<Record<string, readonly string[]>> = {
   bcm: ['gas'],
@@ -53,7 +55,7 @@ function fitOf(subject: Subject, claim: Claim, place: Place, topics: ReadonlySet
   const has = (need: Need): boolean =>
     said.includes(need.word) ||
     need.topics.some((topic) => topics.has(topic)) ||
-    names(STRICT.has(need.word) ? place.clause : place.scope, need.word);
+    names(ADJACENT.has(need.word) ? place.near : STRICT.has(need.word) ? place.clause : place.scope, need.word);
   if (!subject.needs.every(has)) return null;
   const named = subject.needs.filter(({ word }) => names(place.scope, word));
   if (named.length === 0 && !TELLING.has(claim.unit)) return null;
@@ -75,8 +77,10 @@ function names({ plain, concepts }: Words, word: string): boolean {
   return isConcept(word) ? concepts.has(word) : new RegExp(`(?<![a-z])${word}`).test(plain);
 }
 
-function isAboutElse({ needs, keywords, flow }: Subject, said: readonly string[], { concepts, others }: Words): boolean {
-  const ways = flow === null ? [] : ['export', 'import'];
+function isAboutElse({ name, needs, keywords }: Subject, said: readonly string[], { concepts, others }: Words): boolean {
+  // In names that have goods these words are not needed, and in text they are no surprise.
+  const ways = /import|export|_to_/.test(name) ? ['export', 'import'] : [];
+  if (name.includes('share')) ways.push('share');
   const future = needs.some(({ word }) => word === 'target' || word === 'contract') ? ['planned'] : [];
   const needed = new Set([...said, ...ways, ...future, ...needs.flatMap(({ word }) => [word, ...word.split('_')])]);
   const strange = [...concepts].filter((concept) => !needed.has(concept));

@@ -5,9 +5,9 @@
  */
 const NAMED: Readonly<Record<string, string>> = {
   trade: 'trade(?![ -](?:fair|war|expo|show|union|deal|minist|route|barrier|dispute|tension|bloc))|turnover|commerce(?! minist)|handels?(?!s?(?:krieg|minist|kammer))|warenaustausch|echanges?|commercial|commerciaux|comercio|intercambio|товарооборот|торгов[а-я]+ оборот|торговл|взаимн[а-я]+ торгов|贸易(?!战)',
-  export: 'export|outbound shipments|ausfuhr|exportation|экспорт|出口',
+  export: 'export|shipments of goods|ausfuhr|exportation|экспорт|出口',
   import: 'import(?!an)|einfuhr|импорт|进口',
-  share: 'share|proportion|anteil|part de marche|part des?|cuota|participacion|дол[яюией]|份额|占',
+  share: 'share|proportion|anteil|part de marche|part des?|cuota|participacion|дол[яюией]|份额|占(?!领)',
   target: 'target|goal|aim(?:s|ed|ing)? |set to reach|ziel|objectif|objetivo|meta|цел[ьи]|目标',
   crude: 'crude|oil(?![a-z])|ol(?![a-z])|rohol|erdol|petrol|brut(?![a-z])|crudo|нефт[ьи]|原油|石油',
   gas: 'gas(?![a-z])|erdgas|gasliefer|gaz(?![a-z])|газа?(?![а-я])|天然气|输气',
@@ -40,7 +40,7 @@ const NAMED: Readonly<Record<string, string>> = {
   taken: 'took|taken|tak|captur|seiz|gain|advanc|occup|erober|eingenomm|besetz|conqu|empar|ocup|captur|tomado|захват|взял|занял|占领|夺取|控制',
   evacuated: 'evacu|evakui|эвакуир|撤离|疏散',
   loan: 'loan|credit|kredit|darlehen|pret(?![a-z])|prets|prestamo|кредит|贷款',
-  contract: 'contract|deal(?![a-z])|agreement|vertrag|abkommen|contrat|accord|acuerdo|контракт|договор|соглаш|合同|协议',
+  contract: 'contract|deal(?![a-z])|agreement|vertrag|abkommen|contrat|accord(?!ing|ance)|acuerdo|контракт|договор|соглаш|合同|协议',
   planned: 'plan(?!t)|should|could|would|will(?![a-z])|expect|forecast|projected|geplant|soll|konnte|prevu|devrait|pourrait|previst|deberia|podria|плани|заплан|долж|может|ожида|计划|规划|预计|有望',
   capacity: 'capacit|design|kapazitat|capacid|мощност|产能|输气能力',
   output: 'output|produc|built|build|made(?![a-z])|assembled|assembly (?:line|plant)|baut|produz|fabri|выпус|произв|生产|产量',

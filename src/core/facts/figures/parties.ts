@@ -1,7 +1,7 @@
 import type { Flow } from './subjects.ts';
 
 const RUSSIA = 'russ|rusia|rusa|ruso|moscow|moskau|moscou|moscu|kreml|kremlin|росси|рф(?![а-я])|москв|俄|莫斯科';
-const CHINA = 'chin|beijing|peking|pekin|кита|кнр|пекин|中方|中国|中俄|俄中|对华|华(?=出口|贸易)|北京';
+const CHINA = 'chin|sino|beijing|peking|pekin|кита|кнр|пекин|中方|中国|中俄|俄中|对华|华(?=出口|贸易)|北京';
 const LETTER = '(?<![a-zа-яß])';
 const PARTY = { russia: new RegExp(`${LETTER}(?:${RUSSIA})`), china: new RegExp(`${LETTER}(?:${CHINA})`) };
 
@@ -13,9 +13,9 @@ const THIRD = new RegExp(
 const THIRD_CAPITALS = /(?<![A-Za-z])(?:U\.?S\.?A?|EU|UE|G7|UK)(?![A-Za-z$])/;
 /** Others stand here without trading. */
 const ASIDE =
-  /(?:us|u\.s\.|american?|western|european|eu|international|westlichen?|occidentales|америк[а-я]*|западн[а-я]*)(?:-led)? ?(?:sanctions?|pressure|sanktionen|санкци[а-я]*|dollars?)|sanctions (?:by|from|of) [a-z ]{2,20}|美元|western and us/g;
+  /(?:us|u\.s\.|american?|western|european|eu|international|westlichen?|occidentales|америк[а-я]*|западн[а-я]*)(?:-led)?[ -]?(?:sanctions?|pressure|sanktionen|санкци[а-я]*|dollars?)|sanctions (?:by|from|of) [a-z ]{2,20}|美元|western and us/g;
 const MUTUAL =
-  /bilateral|mutual|two (?:countries|nations|sides|neighbo|powers|states)|both (?:countries|nations)|between them|each other|beiden? (?:lander|staaten|nachbar)|zweiseitig|deux (?:pays|voisins|puissances)|(?:ambos|dos) (?:paises|naciones)|взаимн|двусторонн|двумя странами|между странами|стран(?:ами|ы) |两国|双边|双方|中俄|俄中/;
+  /bilateral|mutual|with its [a-z ]{0,20}neighbo|two (?:countries|nations|sides|neighbo|powers|states)|both (?:countries|nations)|between them|each other|beiden? (?:lander|staaten|nachbar)|zweiseitig|deux (?:pays|voisins|puissances)|(?:ambos|dos) (?:paises|naciones)|взаимн|двусторонн|двумя странами|между странами|стран(?:ами|ы) |两国|双边|双方|中俄|俄中/;
 const REGIONAL =
   /(?<![a-z])(?:(?:region|province|oblast|provinz|provincia)s?(?![a-z])|amur|heilongjiang|primor|xinjiang|harbin'?s)|(?<![а-я])(?:област[ьи]|провинци|приморь|хэйлунцзян|край|края)|省|自治区/;
 const WITH = new RegExp(`(?:(?<![a-zа-яß])(?:with|mit|avec|con|с|со)(?: the| la)? ?|[与同和对])(?:${RUSSIA}|${CHINA})`);

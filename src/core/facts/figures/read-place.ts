@@ -32,13 +32,13 @@ export interface Place {
   readonly whole: Words;
   /** From the turn to the next pause behind the claim. */
   readonly clause: Words;
-  /** From the claim before to that pause. */
+  /** From the claim before to that pause, or to what joins something else. */
   readonly near: Words;
 }
 
 /** Where a sentence turns to something else. */
 const TURN =
-  /;|: |,? (?:while|whereas|but|although|compared (?:with|to)|wahrend|tandis que|alors que|mientras|aber|mais|pero|тогда как|а|но) |，?(?:而|但)/g;
+  /;|,? (?:while|whereas|but|although|compared (?:with|to)|wahrend|tandis que|alors que|mientras|aber|mais|pero|тогда как|а|но) |，?(?:而|但)/g;
 const PAUSE = /[,;，；。—]|\s-\s/;
 /** With these begins what the next claim is about: "87 percent of the vote on a turnout of 77". */
 const JOINT = / (?:and|on|with|und|bei|mit|et|avec|y|con|и|при) /;
@@ -50,8 +50,10 @@ const FARTHEST = 400;
 export function readPlace({ text, plain, claim, after, until }: Placed): Place {
   const { start, end } = scopeOf(plain, claim);
   const pause = plain.slice(claim.end, Math.min(until, claim.end + LONGEST)).search(PAUSE);
-  const joint = pause < 0 && until < plain.length ? plain.slice(claim.end, until).search(JOINT) : pause;
-  const stop = joint < 0 ? Math.min(until, claim.end + LONGEST) : claim.end + joint;
+  const calm = pause < 0 ? Math.min(until, claim.end + LONGEST) : claim.end + pause;
+  const joint = plain.slice(claim.end, calm).search(JOINT);
+  const stop = joint < 0 ? calm : claim.end + joint;
+  const shared = joint >= 0 && pause < 0 && until < plain.length;
   const words = (from: number, to: number): Words => {
     const around = plain.slice(from, to);
     const named = partiesIn(around, text.slice(from, to));
@@ -59,9 +61,9 @@ export function readPlace({ text, plain, claim, after, until }: Placed): Place {
   };
   return {
     stop,
-    scope: words(start, Math.max(claim.end, Math.min(end, joint < 0 || pause >= 0 ? until : stop))),
+    scope: words(start, Math.max(claim.end, Math.min(end, shared ? stop : until))),
     whole: words(start, end),
-    clause: words(start, stop),
+    clause: words(start, shared ? stop : calm),
     near: words(Math.max(start, Math.min(after, claim.start)), stop),
   };
 }

@@ -11,6 +11,9 @@ export type Relation =
 
 /** An article that writes whole tens may have rounded to them, but not by more than this share of its number. */
 const ROUNDED = 0.01;
+/** The record's own number is rounded too: to its last digit, by no more than this share. */
+const RECORDED = 0.0005;
+const EXACT = 0.01;
 const ABOUT = 0.025;
 const NEARLY = 0.05;
 /** "More than 200" may be said of 220 and of 227, hardly of 245: the next round number, between these shares. */
@@ -22,8 +25,8 @@ export function relate(claim: Claim, number: number): Relation {
   const sign = claim.change === 'down' ? -1 : 1;
   const record = number * sign;
   const { below, above } = slack(claim);
-  // Sums of decimals such as 0.1 + 0.2 miss their mark by a little.
-  const margin = Math.abs(record) * 1e-9;
+  // What the record was rounded by, and a little for decimals such as 0.1 + 0.2.
+  const margin = Math.abs(record) * 1e-9 + Math.min(roundStep(Math.abs(record), EXACT) / 2, Math.abs(record) * RECORDED);
   if (record >= claim.low - below - margin && record <= claim.high + above + margin) return { kind: 'agrees' };
   const nearest = record < claim.low ? claim.low : claim.high;
   const by = tidy((nearest - record) * sign);

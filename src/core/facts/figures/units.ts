@@ -70,6 +70,8 @@ const UNITS: readonly (readonly [unit: string, word: RegExp])[] = [
   ['times', atHan('[倍次]')],
 ];
 
+const GLUED_UNIT = /^(?:bcm|bpd|km|mb|mt|rub|usd|eur|cny|rmb|x(?![a-z]))/;
+
 /** Things that are counted: words such as "priority joint" may stand before them. */
 const COUNTED = new Set(['vehicles', 'states', 'meetings', 'documents', 'projects', 'people', 'votes']);
 const ONE_WORD = /(?!(?:and|or|of|in|at|to|for|with|on|from|by|as|than|the|und|von|in|et|de|en|y|и|в|на|из|за|percent|years?)[ ])[a-zа-яß-]{2,20} /y;
@@ -132,6 +134,8 @@ export function readUnit(plain: string, from: number, year: boolean): ReadUnit {
   let start = from;
   const link = /(?:[多余]?个?)(?: ?(?:de |d'|of ))?[ -]?/y;
   link.lastIndex = start;
+  // "43rd" and "5g" count nothing.
+  if (/[a-z]/.test(plain.charAt(from)) && !GLUED_UNIT.test(plain.slice(from, from + 4))) return { unit: null, end: from };
   if (link.test(plain)) start = link.lastIndex;
   for (let word = 0; word <= 2; word++) {
     for (const [unit, pattern] of UNITS) {
