@@ -65,6 +65,8 @@ describe('an address', () => {
     ['https://a.example/news/20240516/talks', '2024-05-16'],
     ['https://a.example/n/20240516-35097838-x', '2024-05-16'],
     ['https://a.example/world/2024/may/16/talks', '2024-05-16'],
+    ['https://a.example/2024/5/16/20948348/talks', '2024-05-16'],
+    ['https://a.example/2024/5/6/20948348/talks', '2024-05-06'],
     ['https://a.example/2024/05/16/talks-of-2024-05-16', '2024-05-16'],
     ['/2024/05/16/', '2024-05-16'],
   ])('has a day in %s', (address, day) => {
@@ -81,6 +83,8 @@ describe('an address', () => {
     'https://a.example/talks#2024-05-16',
     'https://a.example/2024/05/16/what-happened-on-2022-02-24',
     'https://a.example/2024/mayor/16/talks',
+    'https://a.example/2024/5/16',
+    'https://a.example/story/3834/1',
     '',
   ])('has none in %s', (address) => {
     expect(addressDay(address)).toBeNull();

@@ -1,8 +1,8 @@
 import { isoDay } from './dates-in-text.ts';
 import { monthOf } from './month-names.ts';
 
-/** /2024/05/16/, /2024-05-16-, /2024/may/16/, 20240516 as a number of its own. */
-const DAYS = /(?<!\d)(?:(\d{4})([-/_.]?)(\d\d)\2(\d\d)|(\d{4})\/([a-z]{3,9})\/(\d\d?))(?!\d)/g;
+/** /2024/05/16/, /2024/5/16/, /2024/may/16/, /2024-05-16-, 20240516 as a number of its own. */
+const DAYS = /(?<!\d)(?:(\d{4})([-/_.]?)(\d\d)\2(\d\d)|(\d{4})\/([a-z]{3,9}|\d\d?)\/(\d\d?)(?=\/))(?!\d)/g;
 /** UTF-16 units of an address that are looked at. */
 const LONGEST = 500;
 
@@ -11,7 +11,9 @@ export function addressDay(address: string): string | null {
   const [path = ''] = address.slice(0, LONGEST).toLowerCase().split(/[?#]/);
   const days = new Set<string>();
   for (const [, year = '', , month = '', day = '', named = '', name = '', last = ''] of path.matchAll(DAYS)) {
-    const found = year ? isoDay(year, month, day) : isoDay(named, String(monthOf(name)), last);
+    const found = year
+      ? isoDay(year, month, day)
+      : isoDay(named, /\d/.test(name) ? name : String(monthOf(name)), last);
     if (found !== null) days.add(found);
   }
   const [only] = days;
