@@ -89,6 +89,9 @@ function rarityOf(some: number, all: number): number {
   return Math.log(1 + (all - some + 0.5) / (some + 0.5));
 }
 
+/** What counts for less is common to all facts of a topic, or nearly, and no answer to "why this one?". */
+const LEAST = 0.1;
+
 /** The grounds of a fact as reasons: those of one kind and place become one. */
 function reasonsOf(candidate: Candidate, grounds: readonly Ground[]): readonly FactReason[] {
   const merged = new Map<string, { readonly score: number; readonly reason: FactReason }>();
@@ -101,7 +104,10 @@ function reasonsOf(candidate: Candidate, grounds: readonly Ground[]): readonly F
       before ? { score: before.score + score, reason: joined(before.reason, reason) } : { score, reason },
     );
   }
-  return [...merged.values()].toSorted((a, b) => b.score - a.score).map(({ reason }) => reason);
+  return [...merged.values()]
+    .filter(({ score }) => score >= LEAST)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ reason }) => reason);
 }
 
 /** Two reasons of one kind as one. */

@@ -1,8 +1,11 @@
 /** Endings that tell forms and kin of one word apart, none the end of another that stands after it. */
-const ENDINGS = 'ment ance ence ing ion ive ity ed en at al er or ly e i y'.split(' ');
+const ENDINGS = 'ment ance ence ing ion ive ity ed en at al er or ly iz is it e i y'.split(' ');
 
-/** So much of a word stays: "united" is no "unit", and "order" has no ending. UTF-16 units. */
+/** So much of a word stays, so that "order" has no ending. UTF-16 units. */
 const SHORTEST = 4;
+
+/** Endings that short words end in by chance, which leave one unit more: "station" is no "state", "supply" no "sup". */
+const RISKY = new Set(['ion', 'ly', 'iz', 'is', 'it']);
 
 /** Endings come one behind another ("settlements", "internationally"), rarely more than three. */
 const MOST_ENDINGS = 3;
@@ -22,14 +25,15 @@ export function stemOf(word: string): string {
   if (word.length > LONGEST) return word;
   let stem = singular(word);
   for (let i = 0; i < MOST_ENDINGS; i++) {
-    const ending = ENDINGS.find((one) => stem.length - one.length >= SHORTEST && stem.endsWith(one));
+    const ending = ENDINGS.find(
+      (one) => stem.endsWith(one) && stem.length - one.length >= SHORTEST + Number(RISKY.has(one)),
+    );
     if (ending === undefined) break;
     stem = stem.slice(0, -ending.length);
   }
-  // "shipped", and "recognized" beside "recognised".
+  // "shipped" is of "ship".
   const last = stem.at(-1) ?? '';
-  if (stem.length > 3 && last === stem.at(-2) && 'bdgkmnprt'.includes(last)) return stem.slice(0, -1);
-  return stem.endsWith('iz') ? `${stem.slice(0, -1)}s` : stem;
+  return stem.length > 3 && last === stem.at(-2) && 'bdgkmnprt'.includes(last) ? stem.slice(0, -1) : stem;
 }
 
 /** Without the s of a plural or of "he says"; "ies" and "ied" become y. */

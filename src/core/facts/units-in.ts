@@ -6,7 +6,7 @@ const UNITS: readonly (readonly [units: readonly string[], written: RegExp])[] =
   [['percent'], /[%％٪]|\bper ?cent\b|prozent|pour cent|por ciento|per cento|процент|відсотк|百分之/i],
   [['USD'], /\$|dollar|dólar|доллар|долар|美元/i],
   [['EUR'], /€|\beuros?\b|евро|欧元/i],
-  [['CNY'], /yuan|renminbi|юан|人民币|元(?!首)/i],
+  [['CNY'], /yuan|renminbi|юан|人民币|(?<![美欧日港])元(?!首)/i],
   [['RUB'], /₽|ro?ubles?|rubel|рубл|卢布/i],
   [['bcm_per_year'], /\bbcm\b|cubic met|kubikmeter|mètres cubes|metros cúbicos|куб|立方米/i],
   [['tonnes', 'tonnes_per_year'], /\bton(?:ne)?s?\b|tonnen|tonelada|тонн|吨/i],

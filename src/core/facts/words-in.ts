@@ -1,6 +1,6 @@
 import { LONGEST, stemOf } from './stem-of.ts';
 
-/** Words that say nothing of what a sentence is about. */
+/** Words that say nothing of what a sentence is about; "united" stands in many names, and would be a form of "unit". */
 const EMPTY = new Set(
   `about according after again against ago all almost along already also although among an and another any are
 around as at away back be became because become been before began being billion both but by call called
@@ -9,7 +9,7 @@ here him his how however if in into is it its just keep kept last like made make
 million more most much must near nearly never new next no nor not now of off often on once one only or other
 others our out over own per percent put rather said same say saying says she should since so some still such
 take than that the their them then there these they this those though through time times to told took toward
-towards trillion two under until up upon us very was way we went were what when where whether which while
+towards trillion two under united until up upon us very was way we went were what when where whether which while
 who whom whose why will with within without would year years yet you`.split(/\s/),
 );
 
