@@ -12,7 +12,13 @@ function scoreOf(cases: readonly TriedCase[]) {
   const found = cases.flatMap((one) => one.found.map((text) => one.expected.includes(text)));
   const right = found.filter(Boolean).length;
   const expected = cases.reduce((sum, one) => sum + one.expected.length, 0);
-  return { right, wrong: found.length - right, missed: expected - right, precision: right / found.length, recall: right / expected };
+  return {
+    right,
+    wrong: found.length - right,
+    missed: expected - right,
+    precision: right / found.length,
+    recall: right / expected,
+  };
 }
 
 describe('figures in sentences', () => {
@@ -36,9 +42,13 @@ describe('figures in sentences', () => {
 
   it('name quantities that the pack has', () => {
     const names = new Set(
-      pack.facts.flatMap(({ values }) => values.map(({ quantity }) => quantity.replace(/_(?:total|growth)$/, ''))),
+      pack.facts.flatMap(({ values }) =>
+        values.map(({ quantity }) => quantity.replace(/_(?:total|growth)$/, '')),
+      ),
     );
-    const unknown = all.flatMap(({ expected }) => expected.filter((one) => !names.has(one.split('=')[0] ?? '')));
+    const unknown = all.flatMap(({ expected }) =>
+      expected.filter((one) => !names.has(one.split('=')[0] ?? '')),
+    );
     expect(unknown).toEqual([]);
   });
 });

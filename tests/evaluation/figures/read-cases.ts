@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { type FigureMatch, figuresOnRecord } from '../../../src/core/facts/figures/figures-on-record.ts';
 import { compileLexicons } from '../../../src/core/lexicon/compile-lexicon.ts';
 import { textLanguageOf } from '../../../src/core/lexicon/text-languages.ts';
-import { type FigureMatch, figuresOnRecord } from '../../../src/core/facts/figures/figures-on-record.ts';
 import { type OpenLexicon, openLexicon } from '../../../src/core/mentions/open-lexicon.ts';
 import { resolveMentions } from '../../../src/core/mentions/resolve-mentions.ts';
 import { scanBlock } from '../../../src/core/mentions/scan-block.ts';
@@ -55,17 +55,22 @@ export function readCases(name: string): FigureCase[] {
 
 /** "trade=240.1e9 agrees" and "trade=240100000000 agrees" are one. */
 function normal(expected: string): string {
-  const [, quantity = '', number = '', relation = ''] = /^(\w+)=([\d.e]+) (agrees|differs)$/.exec(expected) ?? [];
+  const [, quantity = '', number = '', relation = ''] =
+    /^(\w+)=([\d.e]+) (agrees|differs)$/.exec(expected) ?? [];
   if (quantity === '') throw new Error(`Cannot be read: ${expected}`);
   return `${quantity}=${Number(number)} ${relation}`;
 }
 
 /** Try cases, with the topics that the product finds in each sentence. */
 export function tryCases(cases: readonly FigureCase[], pack: AliasedPack): TriedCase[] {
-  const lexicons = new Map([...compileLexicons([pack])].map(([language, one]) => [language, openLexicon(one)]));
+  const lexicons = new Map(
+    [...compileLexicons([pack])].map(([language, one]) => [language, openLexicon(one)]),
+  );
   return cases.map((one) => {
     const lexicon = lexicons.get(textLanguageOf(one.language)) as OpenLexicon;
-    const blocks = [LEADS[one.language] ?? '', one.sentence].map((line) => scanBlock(line, lexicon, one.language));
+    const blocks = [LEADS[one.language] ?? '', one.sentence].map((line) =>
+      scanBlock(line, lexicon, one.language),
+    );
     const found = resolveMentions(blocks, lexicon)[1] ?? [];
     const topics = [...PARAGRAPH, ...found.map(({ topic }) => lexicon.topics[topic]?.id ?? '')];
     const matches = figuresOnRecord(pack, { ...one, topics });

@@ -34,7 +34,7 @@ describe('a quantity', () => {
     ['en', 'one hundred and forty-one votes', ['141 votes']],
     ['en', 'ninety-nine percent', ['99 percent']],
     ['en', 'nearly two million barrels a day', ['2000000 barrels_per_day nearly']],
-    ['en', '2.14m b/d', []],
+    ['en', '2.14m b/d and 5m tall', ['2140000 barrels_per_day']],
     ['en', '1.5 trillion cubic metres', ['1500 bcm']],
     ['en', '80 priority joint projects', ['80 projects']],
     ['en', '100 square miles', ['259 square_kilometers']],

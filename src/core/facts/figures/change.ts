@@ -1,6 +1,6 @@
 /** Words of change, by their beginnings, in all languages. */
 const UP =
-  "r[io]se[ns]?|rising|gr[eo]w[ns]?|growing|growth|up|increas|jump|surg|soar|climb|expand|swell|leap|leapt|boost|stieg|gestiegen|steig|anstieg|wuchs|gewachsen|wachstum|zuwachs|zunahm|zugenommen|nahm|plus|erhoh|kletter|augment|hausse|progress|crois|cru|bond|grimp|accru|creci|crec|aument|subi|subida|increment|alza|dispar|вырос|рост|увелич|подня|прибав|возрос|расширил";
+  'r[io]se[ns]?|rising|gr[eo]w[ns]?|growing|growth|up|increas|jump|surg|soar|climb|expand|swell|leap|leapt|boost|stieg|gestiegen|steig|anstieg|wuchs|gewachsen|wachstum|zuwachs|zunahm|zugenommen|nahm|plus|erhoh|kletter|augment|hausse|progress|crois|cru|bond|grimp|accru|creci|crec|aument|subi|subida|increment|alza|dispar|вырос|рост|увелич|подня|прибав|возрос|расширил';
 const DOWN =
   'f[ae]ll|falling|drop|declin|down|decreas|slump|shr[aiu]nk|slip|plung|contracted|plummet|tumbl|slid|sank|gesunken|fiel|gefallen|ruckgang|minus|schrumpf|einbr|verring|zuruckgegangen|ging|gingen|baiss|chut|recul|diminu|repli|cay|caid|baj[oa]|descen|disminu|reduj|retroce|упал|сниз|сниж|сократ|паден|спад|уменьш';
 const UP_HAN = '增长|增加|上升|上涨|提高|增幅|增至|攀升';
@@ -15,7 +15,8 @@ const NOUN =
   /^ (?:year-on-year |annual |yearly )?(?:(increase|rise|growth|jump|leap|surge|gain|higher|more|up|mehr|hoher|de plus|de hausse|mas|больше|выше)|(drop|fall|plunge|slide|decline|decrease|slump|lower|less|fewer|down|weniger|de moins|de baisse|menos|меньше|ниже))(?![a-zа-я])(?! than half)/;
 
 /** A noun of change keeps its number one: "growth reached 26 percent". */
-const GROWTH = /(?:growth|increase|wachstum|zuwachs|croissance|crecimiento|(?<![а-я])рост[а-я]?|增[长速幅])[^,;]{0,30}$/;
+const GROWTH =
+  /(?:growth|increase|wachstum|zuwachs|croissance|crecimiento|(?<![а-я])рост[а-я]?|增[长速幅])[^,;]{0,30}$/;
 
 /** How far before its number a word of change may stand, in UTF-16 units. */
 const FARTHEST = 70;
@@ -33,19 +34,27 @@ export function changeOf(before: string, after: string, amount: boolean): 'up' |
   const sign = /[+-]$/.exec(before)?.[0];
   if (sign && !amount) return sign === '+' ? 'up' : 'down';
   // An amount is a change only where the words say "by".
-  if (amount && !/(?<![a-zа-я])(?:by|um|de|en|на|increase of|rise of|drop of|fall of)(?: (?:an?|some))? ?$/.test(before)) return null;
+  if (
+    amount &&
+    !/(?<![a-zа-я])(?:by|um|de|en|на|increase of|rise of|drop of|fall of)(?: (?:an?|some))? ?$/.test(before)
+  )
+    return null;
   const near = before.slice(amount ? -NEAREST : -FARTHEST);
   let change: 'up' | 'down' | null = null;
   for (const match of near.matchAll(WORDS)) change = match[1] || match[3] ? 'up' : 'down';
   // German and Russian may put the verb last: "um 26 Prozent gewachsen".
   if (!change && /(?<![a-zа-я])(?:um|на) ?$/.test(before))
-    for (const match of (/^[^,;:]*/.exec(after)?.[0] ?? '').matchAll(WORDS)) change ??= match[1] || match[3] ? 'up' : 'down';
+    for (const match of (/^[^,;:]*/.exec(after)?.[0] ?? '').matchAll(WORDS))
+      change ??= match[1] || match[3] ? 'up' : 'down';
   // "85 percent of exports, up from 30" and "20 percent of growth".
-  if (change && /^ (?:of|der|des|du|de|del|от)(?![a-zа-я])/.test(after) && !/(?:by|um|на) ?$/.test(before)) return null;
+  if (change && /^ (?:of|der|des|du|de|del|от)(?![a-zа-я])/.test(after) && !/(?:by|um|на) ?$/.test(before))
+    return null;
   return change;
 }
 
 /** Whether the words before tell of meeting, so that "40 times" counts meetings. */
 export function tellsOfMeeting(words: string): boolean {
-  return /(?<![a-zа-яß])(?:met|meet|meeting|getroffen|trafen|treffen|begegn|rencontr|reuni|encontr|встре[тч]а?)|会[面晤见]|见[面过]/.test(words);
+  return /(?<![a-zа-яß])(?:met|meet|meeting|getroffen|trafen|treffen|begegn|rencontr|reuni|encontr|встре[тч]а?)|会[面晤见]|见[面过]/.test(
+    words,
+  );
 }

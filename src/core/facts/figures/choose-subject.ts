@@ -1,16 +1,19 @@
 import type { Claim } from './claim.ts';
-import { conceptsIn, isConcept } from './concepts.ts';
 import { flowIn } from './parties.ts';
 import type { Place, Words } from './read-place.ts';
 import type { Need, Subject } from './subjects.ts';
 
 /** Concepts that make a number another one, for subjects that do not need them, whatever their facts' keywords are. */
 const STRICT = new Set(
-  'export import share target capacity planned contract returned turnout seaborne market against abstention'.split(' '),
+  'export import share target capacity planned contract returned turnout seaborne market against abstention'.split(
+    ' ',
+  ),
 );
 /** The same, unless a keyword says that they may stand beside. */
 const DIVIDING = new Set(
-  'crude gas lng car food farm vegetable_oil soybean rapeseed pork grain rouble_yuan loan machine_tool microelectronics unga npc vote cargo output evacuated'.split(' '),
+  'crude gas lng car food farm vegetable_oil soybean rapeseed pork grain rouble_yuan loan machine_tool microelectronics unga npc vote cargo output evacuated'.split(
+    ' ',
+  ),
 );
 /** Needs that say which of several numbers is meant: they stand at it. */
 const ADJACENT = new Set(['planned', 'against', 'abstention', 'signatory']);
@@ -47,7 +50,9 @@ export function fittingSubjects(
   const fits = subjects
     .flatMap((subject) => fitOf(subject, claim, place, topics) ?? [])
     .toSorted((a, b) => b.near - a.near || b.all - a.all);
-  return fits.filter(({ near, all }) => near === fits[0]?.near && all === fits[0].all).map(({ subject }) => subject);
+  return fits
+    .filter(({ near, all }) => near === fits[0]?.near && all === fits[0].all)
+    .map(({ subject }) => subject);
 }
 
 function fitOf(subject: Subject, claim: Claim, place: Place, topics: ReadonlySet<string>): Fit | null {
@@ -55,14 +60,14 @@ function fitOf(subject: Subject, claim: Claim, place: Place, topics: ReadonlySet
   const has = (need: Need): boolean =>
     said.includes(need.word) ||
     need.topics.some((topic) => topics.has(topic)) ||
-    names(ADJACENT.has(need.word) ? place.near : STRICT.has(need.word) ? place.clause : place.scope, need.word);
+    names(ADJACENT.has(need.word) ? place.near : STRICT.has(need.word) ? place.clause : place.scope, need);
   if (!subject.needs.every(has)) return null;
-  const named = subject.needs.filter(({ word }) => names(place.scope, word));
-  if (named.length === 0 && !TELLING.has(claim.unit)) return null;
+  const named = subject.needs.some((need) => names(place.scope, need));
+  if (!named && !TELLING.has(claim.unit)) return null;
   const { russia, china } = place.scope.named;
   const around = [...subject.topics].some((topic) => topics.has(topic));
   if (!around && !(russia && china)) return null;
-  const near = weightOf(subject.needs.filter(({ word }) => !said.includes(word) && names(place.near, word)));
+  const near = weightOf(subject.needs.filter((need) => !said.includes(need.word) && names(place.near, need)));
   const window = near > 0 ? place.near : place.clause;
   if (isAboutElse(subject, said, window) || !partiesFit(subject, claim, place, window, topics)) return null;
   return { subject, near, all: weightOf(subject.needs) };
@@ -73,21 +78,31 @@ function weightOf(needs: readonly Need[]): number {
   return needs.reduce((sum, { word }) => sum + word.split('_').length, 0);
 }
 
-function names({ plain, concepts }: Words, word: string): boolean {
-  return isConcept(word) ? concepts.has(word) : new RegExp(`(?<![a-z])${word}`).test(plain);
+function names(words: Words, { word, spelt }: Need): boolean {
+  return spelt ? spelt.test(words.plain) : words.concepts.has(word);
 }
 
-function isAboutElse({ name, needs, keywords }: Subject, said: readonly string[], { concepts, others }: Words): boolean {
+function isAboutElse(
+  { name, needs, keywords, known }: Subject,
+  said: readonly string[],
+  { concepts, others }: Words,
+): boolean {
   // In names that have goods these words are not needed, and in text they are no surprise.
   const ways = /import|export|_to_/.test(name) ? ['export', 'import'] : [];
   if (name.includes('share')) ways.push('share');
   const future = needs.some(({ word }) => word === 'target' || word === 'contract') ? ['planned'] : [];
-  const needed = new Set([...said, ...ways, ...future, ...needs.flatMap(({ word }) => [word, ...word.split('_')])]);
+  const needed = new Set([
+    ...said,
+    ...ways,
+    ...future,
+    ...needs.flatMap(({ word }) => [word, ...word.split('_')]),
+  ]);
   const strange = [...concepts].filter((concept) => !needed.has(concept));
   if (strange.some((concept) => STRICT.has(concept))) return true;
-  const known = conceptsIn(keywords.join(' '));
   if (strange.some((concept) => DIVIDING.has(concept) && !known.has(concept))) return true;
-  return others.some((word) => !keywords.some((keyword) => word.startsWith(keyword) || keyword.startsWith(word)));
+  return others.some(
+    (word) => !keywords.some((keyword) => word.startsWith(keyword) || keyword.startsWith(word)),
+  );
 }
 
 /** Whether the parties that are named are those of the subject, and goods go its way. */
@@ -107,5 +122,7 @@ function partiesFit(
   const general = needs.every(({ word }) => word === 'export' || word === 'import');
   const way = flowIn(whole.plain);
   if (general) return way === flow && ((russia && china) || mutual);
-  return (way === null || way === flow) && (russia || topics.has('power-of-siberia')) && (china || bothAround);
+  return (
+    (way === null || way === flow) && (russia || topics.has('power-of-siberia')) && (china || bothAround)
+  );
 }

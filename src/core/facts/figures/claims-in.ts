@@ -49,8 +49,9 @@ export function claimsIn(text: string, language: string, date: string | null = n
       claims.push(...claimOf(plain, shared[0] as Measured, shared[0] as Measured, claims));
     }
   }
-  const apart = multiplesIn(plain).filter(({ start, end }) => !claims.some((one) => one.start < end && start < one.end));
-  return withPeriods(plain, [...claims, ...apart].sort((a, b) => a.start - b.start), date);
+  const sorted = [...claims, ...multiplesIn(plain)].sort((a, b) => a.start - b.start);
+  const apart = sorted.filter(({ start }, i) => start >= (sorted[i - 1]?.end ?? 0));
+  return withPeriods(plain, apart, date);
 }
 
 function measure(plain: string, number: NumberSpan, language: string): Measured {
@@ -60,12 +61,21 @@ function measure(plain: string, number: NumberSpan, language: string): Measured 
   const past = inner !== null && /[多余]/.test(plain.charAt(number.end)) ? number.end + 1 : number.end;
   const scale = readScale(plain, past, language, before !== null);
   const hundredth = start < number.start && before === null;
-  const read = before || hundredth ? { unit: null, end: scale.end } : readUnit(plain, scale.end, isYear(number));
+  const read =
+    before || hundredth ? { unit: null, end: scale.end } : readUnit(plain, scale.end, isYear(number));
   const unit = before ? before.unit : hundredth ? 'percent' : unitOf(plain, number, read.unit, read.end);
   inner ??= hedgeAfter(plain, read.end);
   const outer = hedgeBefore(plain, start);
   const end = unit === 'barrels_per_day' ? read.end : Math.max(read.end, number.end);
-  return { number, start, end, power: scale.power, unit: unit || null, hedge: outer.hedge ?? inner, from: outer.start };
+  return {
+    number,
+    start,
+    end,
+    power: scale.power,
+    unit: unit || null,
+    hedge: outer.hedge ?? inner,
+    from: outer.start,
+  };
 }
 
 /** Where 百分之 starts in front of a number, else the number itself. */
@@ -80,11 +90,15 @@ function isYear({ value, step, words }: NumberSpan): boolean {
 /** What its surroundings make of a unit: barrels a day, times that two people met. */
 function unitOf(plain: string, number: NumberSpan, unit: string | null, end: number): string | null {
   if (unit === 'barrels') {
-    const daily = /^ ?(?:of [a-z ]{3,20})?(?:per|a|each|\/|pro|am|par|al|por|в)? ?(?:day|d\b|tag|jour|dia|сутки|день|daily)/;
+    const daily =
+      /^ ?(?:of [a-z ]{3,20})?(?:per|a|each|\/|pro|am|par|al|por|в)? ?(?:day|d\b|tag|jour|dia|сутки|день|daily)/;
     const said = /日均|每[日天]/.test(plain.slice(Math.max(0, number.start - 12), number.start));
-    return said || daily.test(plain.slice(end, end + 30)) || /pd$|\/d$/.test(plain.slice(number.end, end)) ? 'barrels_per_day' : 'barrels';
+    return said || daily.test(plain.slice(end, end + 30)) || /pd$|\/d$/.test(plain.slice(number.end, end))
+      ? 'barrels_per_day'
+      : 'barrels';
   }
-  if (unit === 'times') return tellsOfMeeting(plain.slice(Math.max(0, number.start - 60), end + 60)) ? 'meetings' : null;
+  if (unit === 'times')
+    return tellsOfMeeting(plain.slice(Math.max(0, number.start - 60), end + 60)) ? 'meetings' : null;
   return unit;
 }
 
@@ -99,7 +113,8 @@ function linkOf(plain: string, one: Measured, next: Measured): 'range' | 'pair' 
   // "In 2022 to $240 billion."
   if (isYear(one.number) && one.unit === null && one.power === 1) return null;
   const before = plain.slice(Math.max(0, one.from - 10), one.from);
-  if (/^ ?(?:and|und|et|y|и|на) ?$/.test(between)) return /(?:between|zwischen|entre|между) $/.test(before) ? 'range' : null;
+  if (/^ ?(?:and|und|et|y|и|на) ?$/.test(between))
+    return /(?:between|zwischen|entre|между) $/.test(before) ? 'range' : null;
   if (!/^ ?(?:-|to|bis|a|до|[至到]) ?$/.test(between)) return null;
   return /(?:from|von|de|от|с|从) ?$/.test(before) ? 'pair' : 'range';
 }
@@ -108,7 +123,10 @@ function linkOf(plain: string, one: Measured, next: Measured): 'range' | 'pair' 
 function shareUnit(one: Measured, next: Measured): readonly [Measured, Measured] {
   const unit = next.unit ?? one.unit;
   const power = one.power === 1 && one.number.value < 1000 ? next.power : one.power;
-  return [{ ...one, power, unit: one.unit ?? unit }, { ...next, unit }];
+  return [
+    { ...one, power, unit: one.unit ?? unit },
+    { ...next, unit },
+  ];
 }
 
 /** The claim from one number to another (twice the same if there is one), or none. */
@@ -124,10 +142,25 @@ function claimOf(plain: string, first: Measured, last: Measured, before: readonl
   const from = Math.max(0, before.at(-1)?.end ?? 0, first.from - 120);
   const clause = plain.slice(from, first.from);
   const percent = unit === 'percent';
-  const change = percent || /^[A-Z]{3}$/.test(unit) ? changeOf(clause, plain.slice(last.end, last.end + 40), !percent) : null;
+  const change =
+    percent || /^[A-Z]{3}$/.test(unit)
+      ? changeOf(clause, plain.slice(last.end, last.end + 40), !percent)
+      : null;
   const step = last.number.step * last.power * factor;
   const known = { cubic_meters: 'bcm', square_miles: 'square_kilometers' }[unit] ?? unit;
-  return [{ start: first.start, end: last.end, low, high, unit: known, step, hedge: first.hedge ?? last.hedge, change, period: null }];
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      low,
+      high,
+      unit: known,
+      step,
+      hedge: first.hedge ?? last.hedge,
+      change,
+      period: null,
+    },
+  ];
 }
 
 /**
@@ -139,15 +172,17 @@ function withPeriods(plain: string, claims: readonly Claim[], date: string | nul
   // "Year on year" adds nothing to a year.
   const dated = told.filter(({ from, to, years }) => from !== null || to !== null || years !== 1);
   const periods = dated.length > 0 ? dated : told;
-  return claims.map((claim, i) => {
-    const next = claims[i + 1]?.start ?? plain.length;
-    const outside = periods.filter(({ start, end }) => end <= claim.start || start >= claim.end);
-    const found =
-      outside.find(({ start }) => {
-        return start >= claim.end && start < next && !/[,;，；、]|\p{Script=Han}/u.test(plain.slice(claim.end, start));
-      }) ??
-      outside.findLast(({ end }) => end <= claim.start) ??
-      outside.find(({ start }) => start >= claim.end);
+  let i = 0;
+  return claims.map((claim, at) => {
+    while ((periods[i]?.start ?? plain.length) < claim.end) i++;
+    const behind = periods[i];
+    const before = periods.slice(Math.max(0, i - 2), i).findLast(({ end }) => end <= claim.start);
+    const next = claims[at + 1]?.start ?? plain.length;
+    const close =
+      behind &&
+      behind.start < next &&
+      !/[,;，；、]|\p{Script=Han}/u.test(plain.slice(claim.end, behind.start));
+    const found = close ? behind : (before ?? behind);
     return found ? { ...claim, period: { from: found.from, to: found.to, years: found.years } } : claim;
   });
 }

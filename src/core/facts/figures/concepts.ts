@@ -4,7 +4,8 @@
  * something else.
  */
 const NAMED: Readonly<Record<string, string>> = {
-  trade: 'trade(?![ -](?:fair|war|expo|show|union|deal|minist|route|barrier|dispute|tension|bloc))|turnover|commerce(?! minist)|handels?(?!s?(?:krieg|minist|kammer))|warenaustausch|echanges?|commercial|commerciaux|comercio|intercambio|товарооборот|торгов[а-я]+ оборот|торговл|взаимн[а-я]+ торгов|贸易(?!战)',
+  trade:
+    'trade(?![ -](?:fair|war|expo|show|union|deal|minist|route|barrier|dispute|tension|bloc))|turnover|commerce(?! minist)|handels?(?!s?(?:krieg|minist|kammer))|warenaustausch|echanges?|commercial|commerciaux|comercio|intercambio|товарооборот|торгов[а-я]+ оборот|торговл|взаимн[а-я]+ торгов|贸易(?!战)',
   export: 'export|shipments of goods|ausfuhr|exportation|экспорт|出口',
   import: 'import(?!an)|einfuhr|импорт|进口',
   share: 'share|proportion|anteil|part de marche|part des?|cuota|participacion|дол[яюией]|份额|占(?!领)',
@@ -21,10 +22,12 @@ const NAMED: Readonly<Record<string, string>> = {
   rapeseed: 'rapeseed|canola|raps|colza|рапс|油菜',
   pork: 'pork|schweine|porc|cerdo|свинин|猪肉',
   grain: 'grain|wheat|getreide|cereal|grano|зерн|粮食|谷物',
-  rouble_yuan: '(?:rubl|roubl|rubel|рубл)[^.;]{1,40}?(?:yuan|renminbi|юан)|(?:yuan|renminbi|юан)[^.;]{1,40}?(?:rubl|roubl|rubel|рубл)|卢布.{1,8}人民币|人民币.{1,8}卢布|(?:national|local|own|nationalen|eigenen|landes)-? ?(?:currenc|wahrung)|monnaies? (?:nationale|locale)|monedas? (?:nacional|local)|нац[а-я]* ?валют|本币',
+  rouble_yuan:
+    '(?:rubl|roubl|rubel|рубл)[^.;]{1,40}?(?:yuan|renminbi|юан)|(?:yuan|renminbi|юан)[^.;]{1,40}?(?:rubl|roubl|rubel|рубл)|卢布.{1,8}人民币|人民币.{1,8}卢布|(?:national|local|own|nationalen|eigenen|landes)-? ?(?:currenc|wahrung)|monnaies? (?:nationale|locale)|monedas? (?:nacional|local)|нац[а-я]* ?валют|本币',
   rouble: 'rubl|roubl|rubel|рубл|卢布',
   yuan: 'yuan|renminbi|юан|人民币',
-  payment: 'payment|settle|transaction|zahlung|abrechn|abgewickelt|paiement|reglement|pago|liquid|transaccion|расчет|платеж|结算|支付',
+  payment:
+    'payment|settle|transaction|zahlung|abrechn|abgewickelt|paiement|reglement|pago|liquid|transaccion|расчет|платеж|结算|支付',
   returned: 'return|reject|sent back|zuruck|renvoy|rejet|devuel|rechaz|возвр|отклон|退回',
   vote: 'vote|ballot|stimm|wahlerstimm|voix|suffrage|voto|(?:про)?голос|得票|票',
   turnout: 'turnout|wahlbeteiligung|participation|abstention rate|participacion|явк|投票率',
@@ -37,18 +40,23 @@ const NAMED: Readonly<Record<string, string>> = {
   backing: 'back|support|endors|unterstutz|souten|respald|apoy|поддерж|支持',
   member: 'member|mitglied|membre|miembro|член|成员',
   joint: 'joint|priorit|invest|gemeinsam|conjoint|commun|conjunto|совместн|приоритет|联合|合作',
-  taken: 'took|taken|tak|captur|seiz|gain|advanc|occup|erober|eingenomm|besetz|conqu|empar|ocup|captur|tomado|захват|взял|занял|占领|夺取|控制',
+  taken:
+    'took|taken|tak|captur|seiz|gain|advanc|occup|erober|eingenomm|besetz|conqu|empar|ocup|captur|tomado|захват|взял|занял|占领|夺取|控制',
   evacuated: 'evacu|evakui|эвакуир|撤离|疏散',
   loan: 'loan|credit|kredit|darlehen|pret(?![a-z])|prets|prestamo|кредит|贷款',
-  contract: 'contract|deal(?![a-z])|agreement|vertrag|abkommen|contrat|accord(?!ing|ance)|acuerdo|контракт|договор|соглаш|合同|协议',
-  planned: 'plan(?!t)|should|could|would|will(?![a-z])|expect|forecast|projected|geplant|soll|konnte|prevu|devrait|pourrait|previst|deberia|podria|плани|заплан|долж|может|ожида|计划|规划|预计|有望',
+  contract:
+    'contract|deal(?![a-z])|agreement|vertrag|abkommen|contrat|accord(?!ing|ance)|acuerdo|контракт|договор|соглаш|合同|协议',
+  planned:
+    'plan(?!t)|should|could|would|will(?![a-z])|expect|forecast|projected|geplant|soll|konnte|prevu|devrait|pourrait|previst|deberia|podria|плани|заплан|долж|может|ожида|计划|规划|预计|有望',
   capacity: 'capacit|design|kapazitat|capacid|мощност|产能|输气能力',
-  output: 'output|produc|built|build|made(?![a-z])|assembled|assembly (?:line|plant)|baut|produz|fabri|выпус|произв|生产|产量',
+  output:
+    'output|produc|built|build|made(?![a-z])|assembled|assembly (?:line|plant)|baut|produz|fabri|выпус|произв|生产|产量',
   registered: 'regist|zugelassen|immatric|matricul|зарегистр|注册|登记',
   cargo: 'cargo|freight|fracht|guter|fret|carga|груз|货',
   terminal: 'terminal|терминал|码头',
   seaborne: 'seaborne|by sea|tanker|seeweg|maritim|морск|海运',
-  machine_tool: 'machine[ -]?tools?|werkzeugmaschin|machines?-outils?|maquinas? herramienta|станк|станоч|机床',
+  machine_tool:
+    'machine[ -]?tools?|werkzeugmaschin|machines?-outils?|maquinas? herramienta|станк|станоч|机床',
   microelectronics: 'micro-?electronic|mikroelektronik|microelectro|микроэлектрон|微电子',
 };
 const OTHER =
@@ -56,8 +64,7 @@ const OTHER =
 
 const LETTER = '(?<![a-zа-яß])';
 const PATTERNS = new Map(
-  Object.entries(NAMED)
-    .map(([name, words]) => [name, new RegExp(`${LETTER}(?:${words})`)]),
+  Object.entries(NAMED).map(([name, words]) => [name, new RegExp(`${LETTER}(?:${words})`)]),
 );
 const OTHERS = new RegExp(`${LETTER}(?:${OTHER})`, 'g');
 

@@ -54,7 +54,9 @@ export function figuresOnRecord(pack: Pack, at: FiguredSentence): readonly Figur
     const possible = subjects.filter((subject) => isOfKind(subject, claim));
     const matches = fittingSubjects(possible, claim, place, topics).flatMap((subject): FigureMatch[] => {
       const rows = mostTelling(rowsFor(claim, subject, at.date));
-      return rows.length === 0 ? [] : [{ claim, quantity: subject.name, rows, newer: newerOf(subject, rows, at.date) }];
+      return rows.length === 0
+        ? []
+        : [{ claim, quantity: subject.name, rows, newer: newerOf(subject, rows, at.date) }];
     });
     return matches.length === 1 ? matches : [];
   });
@@ -62,7 +64,8 @@ export function figuresOnRecord(pack: Pack, at: FiguredSentence): readonly Figur
 
 /** Whether a subject has figures, or values to work them out from, that a claim could be held against. */
 function isOfKind({ figures }: Subject, { unit, change }: Claim): boolean {
-  if (change === null) return figures.some(({ growth, figure }) => !growth && claimUnit(figure.unit) === unit);
+  if (change === null)
+    return figures.some(({ growth, figure }) => !growth && claimUnit(figure.unit) === unit);
   if (unit !== 'percent') return false;
   return figures.some(({ growth, figure }) => growth || FLOWING.test(figure.unit));
 }
@@ -83,11 +86,20 @@ function distanceOf({ relation }: RecordRow): number {
   return relation.kind === 'agrees' ? -1 : Math.abs(relation.by);
 }
 
-function newerOf({ figures }: Subject, [row]: readonly RecordRow[], date: string | null): RecordFigure | null {
+function newerOf(
+  { figures }: Subject,
+  [row]: readonly RecordRow[],
+  date: string | null,
+): RecordFigure | null {
   if (date === null || !row) return null;
   const newest = figures
     .filter(({ fact, figure, period }) => {
-      return period !== null && fact.date > date && figure.unit === row.unit && figure.period.length === row.period.length;
+      return (
+        period !== null &&
+        fact.date > date &&
+        figure.unit === row.unit &&
+        figure.period.length === row.period.length
+      );
     })
     .toSorted((a, b) => (a.figure.period < b.figure.period ? 1 : -1))[0];
   if (!newest) return null;

@@ -3,14 +3,27 @@ import { hedgeBefore } from './hedge.ts';
 
 /** Words that are a growth by themselves, and what they come to in percent. */
 const WORDS: readonly (readonly [percent: number, words: RegExp])[] = [
-  [100, /(?<![a-z])(?:doubl(?:ed|ing)|verdoppel[a-z]*|(?:a|ont|plus que) double|se ha(?:n)? duplicado|(?:se )?duplic(?:o|aron))(?![a-z])|(?<![а-я])удво[а-я]+|翻(?:了)?一?番/g],
-  [200, /(?<![a-z])(?:(?:tripl|trebl)(?:ed|ing)|verdreifach[a-z]*|(?:a|ont) triple|(?:se )?triplic(?:o|aron))(?![a-z])|(?<![а-я])утро[а-я]+/g],
-  [300, /(?<![a-z])(?:quadrupl(?:ed|ing)|vervierfach[a-z]*|(?:a|ont) quadruple|(?:se )?cuadruplic(?:o|aron))(?![a-z])/g],
-  [-50, /(?<![a-z])(?:halved|halbier[a-z]*|reduit(?:es?|s)? de moitie|(?:se )?reduj(?:o|eron) a la mitad)(?![a-z])|(?<![а-я])(?:сократ|упал|снизи)[а-я]+ вдвое|减半/g],
+  [
+    100,
+    /(?<![a-z])(?:doubl(?:ed|ing)|verdoppel[a-z]*|(?:a|ont|plus que) double|se ha(?:n)? duplicado|(?:se )?duplic(?:o|aron))(?![a-z])|(?<![а-я])удво[а-я]+|翻(?:了)?一?番/g,
+  ],
+  [
+    200,
+    /(?<![a-z])(?:(?:tripl|trebl)(?:ed|ing)|verdreifach[a-z]*|(?:a|ont) triple|(?:se )?triplic(?:o|aron))(?![a-z])|(?<![а-я])утро[а-я]+/g,
+  ],
+  [
+    300,
+    /(?<![a-z])(?:quadrupl(?:ed|ing)|vervierfach[a-z]*|(?:a|ont) quadruple|(?:se )?cuadruplic(?:o|aron))(?![a-z])/g,
+  ],
+  [
+    -50,
+    /(?<![a-z])(?:halved|halbier[a-z]*|reduit(?:es?|s)? de moitie|(?:se )?reduj(?:o|eron) a la mitad)(?![a-z])|(?<![а-я])(?:сократ|упал|снизи)[а-я]+ вдвое|减半/g,
+  ],
 ];
 /** "2.7-fold" makes 2.7 times as much, "by 1.7 times" and 增长1.7倍 add 1.7 times. */
 const FOLD = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(-?fold| ?-?fach[a-z]*| ?раза?| ?倍)(?![a-zа-я])/g;
-const TIMES = /(?<![a-z])(?:by|multiplie[es]* par|multiplico por|increased) (?:nearly |almost |about |more than |presque |pres de )?(\d{1,3}(?:[.,]\d{1,2})?)( times)?(?![\d.,%a-z])/g;
+const TIMES =
+  /(?<![a-z])(?:by|multiplie[es]* par|multiplico por|increased) (?:nearly |almost |about |more than |presque |pres de )?(\d{1,3}(?:[.,]\d{1,2})?)( times)?(?![\d.,%a-z])/g;
 
 /** In percentage points. */
 const OVER = 80;

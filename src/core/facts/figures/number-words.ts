@@ -47,9 +47,9 @@ function tableFor(language: string): ReadonlyMap<string, number> {
   const made = TABLES.get(language);
   if (made) return made;
   const table = new Map<string, number>();
-  const add = (words: string, valueOf: (index: number) => number): void => {
+  const add = (words: string, numberAt: (index: number) => number): void => {
     for (const [index, forms] of words.split(' ').entries())
-      for (const form of forms.split('/')) table.set(form, valueOf(index));
+      for (const form of forms.split('/')) table.set(form, numberAt(index));
   };
   const [small, tens, hundreds] = WORDS[language] ?? ['', '', ''];
   add(small, (index) => index);
@@ -72,7 +72,8 @@ function joined(value: number, next: number): number | null {
   if (next === 100) return value > 0 && value < 10 ? value * 100 : null;
   if (next > 100) return null;
   if (rest === 4 && next === 20) return value + 76;
-  const fits = next < 10 ? value % 10 === 0 && rest !== 10 : rest === 0 || (next < 20 && (rest === 60 || rest === 80));
+  const fits =
+    next < 10 ? value % 10 === 0 && rest !== 10 : rest === 0 || (next < 20 && (rest === 60 || rest === 80));
   return fits && value > 0 && next > 0 ? value + next : null;
 }
 
@@ -97,10 +98,12 @@ export function numberWordsIn(plain: string, language: string): NumberSpan[] {
     const value = table.get(word);
     if (value !== undefined) {
       const gap = joint ? /^ (?:and|et|y) $/ : /^[- ]$/;
-      const near = last !== undefined && match.index - last.end < 6 && gap.test(plain.slice(last.end, match.index));
+      const near =
+        last !== undefined && match.index - last.end < 6 && gap.test(plain.slice(last.end, match.index));
       const sum = near ? joined(last.value, value) : null;
       // "Eight and ninety" are two; "a hundred and ninety" is one.
-      const one = sum !== null && (!joint || last?.value === 0 || value < 10 || (last?.value ?? 0) % 100 === 0);
+      const one =
+        sum !== null && (!joint || last?.value === 0 || value < 10 || (last?.value ?? 0) % 100 === 0);
       if (one && last) found[found.length - 1] = { ...last, end, value: sum };
       else found.push({ start: match.index, end, value, step: 1, words: true });
     }

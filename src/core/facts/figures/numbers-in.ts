@@ -20,7 +20,10 @@ const IN_DATE = /^(?:[/:]\d|-\d{1,4}-\d)/;
  * Numbers that are part of a name, a date or a time are left out, and those too long to count anything. Cost: O(text).
  */
 export function numbersIn(plain: string, language: string): NumberSpan[] {
-  const found = [...digitsIn(plain, language), ...(language === 'zh' ? hanIn(plain) : numberWordsIn(plain, language))];
+  const found = [
+    ...digitsIn(plain, language),
+    ...(language === 'zh' ? hanIn(plain) : numberWordsIn(plain, language)),
+  ];
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -47,7 +50,8 @@ function readDigits(written: string, language: string): { value: number; step: n
   const decimal = last !== undefined && isDecimal(marks, groups, tail, language);
   const whole = decimal ? groups.slice(0, -1) : groups;
   // Thousands come by three, but for the first group.
-  if (whole.length > 1 && ((whole[0]?.length ?? 0) > 3 || whole.slice(1).some((group) => group.length !== 3))) return null;
+  if (whole.length > 1 && ((whole[0]?.length ?? 0) > 3 || whole.slice(1).some((group) => group.length !== 3)))
+    return null;
   const value = Number(whole.join('') + (decimal ? `.${tail}` : ''));
   return Number.isFinite(value) ? { value, step: decimal ? 10 ** -tail.length : 1 } : null;
 }
@@ -71,7 +75,13 @@ function hanIn(plain: string): NumberSpan[] {
     const decimals = [...part].map((char) => HAN_DIGITS.indexOf(char)).join('');
     if (value === null) continue;
     const step = 10 ** -decimals.length;
-    found.push({ start, end: start + written.length, value: value + Number(decimals) * step, step, words: true });
+    found.push({
+      start,
+      end: start + written.length,
+      value: value + Number(decimals) * step,
+      step,
+      words: true,
+    });
   }
   return found;
 }

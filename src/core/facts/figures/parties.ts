@@ -1,6 +1,7 @@
 import type { Flow } from './subjects.ts';
 
-const RUSSIA = 'russ|rusia|rusa|ruso|moscow|moskau|moscou|moscu|kreml|kremlin|росси|рф(?![а-я])|москв|俄|莫斯科';
+const RUSSIA =
+  'russ|rusia|rusa|ruso|moscow|moskau|moscou|moscu|kreml|kremlin|росси|рф(?![а-я])|москв|俄|莫斯科';
 const CHINA = 'chin|sino|beijing|peking|pekin|кита|кнр|пекин|中方|中国|中俄|俄中|对华|华(?=出口|贸易)|北京';
 const LETTER = '(?<![a-zа-яß])';
 const PARTY = { russia: new RegExp(`${LETTER}(?:${RUSSIA})`), china: new RegExp(`${LETTER}(?:${CHINA})`) };
@@ -18,7 +19,9 @@ const MUTUAL =
   /bilateral|mutual|with its [a-z ]{0,20}neighbo|two (?:countries|nations|sides|neighbo|powers|states)|both (?:countries|nations)|between them|each other|beiden? (?:lander|staaten|nachbar)|zweiseitig|deux (?:pays|voisins|puissances)|(?:ambos|dos) (?:paises|naciones)|взаимн|двусторонн|двумя странами|между странами|стран(?:ами|ы) |两国|双边|双方|中俄|俄中/;
 const REGIONAL =
   /(?<![a-z])(?:(?:region|province|oblast|provinz|provincia)s?(?![a-z])|amur|heilongjiang|primor|xinjiang|harbin'?s)|(?<![а-я])(?:област[ьи]|провинци|приморь|хэйлунцзян|край|края)|省|自治区/;
-const WITH = new RegExp(`(?:(?<![a-zа-яß])(?:with|mit|avec|con|с|со)(?: the| la)? ?|[与同和对])(?:${RUSSIA}|${CHINA})`);
+const WITH = new RegExp(
+  `(?:(?<![a-zа-яß])(?:with|mit|avec|con|с|со)(?: the| la)? ?|[与同和对])(?:${RUSSIA}|${CHINA})`,
+);
 
 /** Which of the two parties plain text names, and whether it names a third that trades. */
 export interface Named {
@@ -45,15 +48,26 @@ export function partiesIn(plain: string, text: string): Named {
   };
 }
 
-const EXPORT = '(?:export|ausfuhr|экспорт|出口|ship|deliver|suppl|liefer|livr|vent[ea]|s[eo]ld|sell|sent|поставк|постав)';
+const EXPORT =
+  '(?:export|ausfuhr|экспорт|出口|ship|deliver|suppl|liefer|livr|vent[ea]|s[eo]ld|sell|sent|поставк|постав)';
 const IMPORT = '(?:import|einfuhr|импорт|进口|buy|bought|purchas|kauf|achet|compr|закуп|купил)';
 const TO = '(?:(?:to|into|nach|vers|en|a|hacia|в)(?: la| the)? |[对向])';
-const FROM = "(?:(?:from|aus|de|depuis|desde|из)(?: la| the)? |[自从])";
+const FROM = '(?:(?:from|aus|de|depuis|desde|из)(?: la| the)? |[自从])';
 const gap = '[^.;]{0,40}?';
 
 const WAYS: readonly (readonly [flow: Flow, words: RegExp])[] = [
-  ['to-russia', new RegExp(`${EXPORT}${gap}${TO}(?:${RUSSIA})|${TO}(?:${RUSSIA})${gap}${EXPORT}|${IMPORT}${gap}${FROM}(?:${CHINA})|${FROM}(?:${CHINA})${gap}${IMPORT}`)],
-  ['to-china', new RegExp(`${EXPORT}${gap}${TO}(?:${CHINA})|${TO}(?:${CHINA})${gap}${EXPORT}|${IMPORT}${gap}${FROM}(?:${RUSSIA})|${FROM}(?:${RUSSIA})${gap}${IMPORT}`)],
+  [
+    'to-russia',
+    new RegExp(
+      `${EXPORT}${gap}${TO}(?:${RUSSIA})|${TO}(?:${RUSSIA})${gap}${EXPORT}|${IMPORT}${gap}${FROM}(?:${CHINA})|${FROM}(?:${CHINA})${gap}${IMPORT}`,
+    ),
+  ],
+  [
+    'to-china',
+    new RegExp(
+      `${EXPORT}${gap}${TO}(?:${CHINA})|${TO}(?:${CHINA})${gap}${EXPORT}|${IMPORT}${gap}${FROM}(?:${RUSSIA})|${FROM}(?:${RUSSIA})${gap}${IMPORT}`,
+    ),
+  ],
   ['to-russia', new RegExp(`(?:${CHINA})${gap}${EXPORT}|(?:${RUSSIA})${gap}${IMPORT}`)],
   ['to-china', new RegExp(`(?:${RUSSIA})${gap}${EXPORT}|(?:${CHINA})${gap}${IMPORT}`)],
 ];

@@ -1,7 +1,17 @@
 /** Months by their beginnings, January first, all languages; those alike stand once. */
 const MONTHS = [
-  'jan|ene|янв', 'feb|fev|фев', 'mar(?:ch|zo|s)|marz|март', 'apr|avr|abr|апр', 'may|mai|мая|мае|май', 'jun|juin|июн',
-  'jul|juil|июл', 'aug|aout|ago|авг', 'sep|сен', 'oct|okt|окт', 'nov|ноя', 'dec|dez|dic|дек',
+  'jan|ene|янв',
+  'feb|fev|фев',
+  'mar(?:ch|zo|s)|marz|март',
+  'apr|avr|abr|апр',
+  'may|mai|мая|мае|май',
+  'jun|juin|июн',
+  'jul|juil|июл',
+  'aug|aout|ago|авг',
+  'sep|сен',
+  'oct|okt|окт',
+  'nov|ноя',
+  'dec|dez|dic|дек',
 ];
 export const MONTH = MONTHS.map((month) => `(?:${month})[a-zа-я]*`).join('|');
 const STARTS = MONTHS.map((month) => new RegExp(`^(?:${month})`));

@@ -48,15 +48,23 @@ const SOURCES: readonly (readonly [words: string, read: Reading])[] = [
     `${NOT_LATIN}(?:first|ersten|premiers|primeros|первые|за) (${COUNT}) (?:months|monaten?|mois|meses|месяц[а-я]*)(?: of this year|${OF_YEAR})`,
     ([, count = '', year], date) => months(1, countOf(count), year, date),
   ],
-  [`(?:(${YEAR})年|今年)?前(${COUNT})个?月`, ([, year, count = ''], date) => months(1, countOf(count), year, date)],
-  [`(?:(${YEAR})年|今年)?(?:上半年|(?:first half|ersten halbjahr|premier semestre|primer semestre|перв[а-я]+ полугоди[а-я]+)${OF_YEAR})`,
-    ([, early, late], date) => months(1, 6, early ?? late, date)],
+  [
+    `(?:(${YEAR})年|今年)?前(${COUNT})个?月`,
+    ([, year, count = ''], date) => months(1, countOf(count), year, date),
+  ],
+  [
+    `(?:(${YEAR})年|今年)?(?:上半年|(?:first half|ersten halbjahr|premier semestre|primer semestre|перв[а-я]+ полугоди[а-я]+)${OF_YEAR})`,
+    ([, early, late], date) => months(1, 6, early ?? late, date),
+  ],
   [
     `${NOT_LATIN}(first|second|third|fourth|ersten|zweiten|dritten|vierten|premier|deuxieme|troisieme|quatrieme|primer|segundo|tercer|cuarto|перв[а-я]+|втор[а-я]+|треть[а-я]+|четверт[а-я]+) (?:quarter|quartal|trimestre|квартал[а-я]*)${OF_YEAR}`,
     ([, which = '', year], date) => quarter(countOf(which) || (which.startsWith('перв') ? 1 : 0), year, date),
   ],
   [`${NOT_LATIN}q([1-4])${OF_YEAR}`, ([, which, year], date) => quarter(Number(which), year, date)],
-  [`(?:(${YEAR})年|今年)?(?:第?([一二三四])季度?)`, ([, year, which = ''], date) => quarter(countOf(which), year, date)],
+  [
+    `(?:(${YEAR})年|今年)?(?:第?([一二三四])季度?)`,
+    ([, year, which = ''], date) => quarter(countOf(which), year, date),
+  ],
   // Since a year; years in a row.
   [`(?:since|seit|depuis|desde|с|自) ?(${YEAR})`, ([, from = '']) => span(from, null)],
   [
@@ -71,15 +79,27 @@ const SOURCES: readonly (readonly [words: string, read: Reading])[] = [
     `${NOT_LATIN}(?:year[ -]on[ -]year|y\\/y|yoy|(?:from|than) (?:a|the previous) year (?:earlier|before|ago)?|(?:im vergleich zum|gegenuber dem) vorjahr|sur un an|interanual|в годовом выражении|год к году)|同比`,
     () => lasting(1),
   ],
-  [`${NOT_LATIN}(?:last year|vergangenen jahr|letzten jahr|vorigen jahr|vergangenes jahr|letztes jahr|l'an dernier|l'annee derniere|l'an passe|ano pasado|прошл[а-я]+ год[а-я]*)|去年`,
-    (_, date) => (date === null ? null : span(yearOf(date, 1), yearOf(date, 1)))],
-  [`${NOT_LATIN}(?:this year|dies(?:es|em) jahr|cette annee|este ano|этом году|этого года)|今年`,
-    (_, date) => (date === null ? null : span(yearOf(date, 0), yearOf(date, 0)))],
+  [
+    `${NOT_LATIN}(?:last year|vergangenen jahr|letzten jahr|vorigen jahr|vergangenes jahr|letztes jahr|l'an dernier|l'annee derniere|l'an passe|ano pasado|прошл[а-я]+ год[а-я]*)|去年`,
+    (_, date) => (date === null ? null : span(yearOf(date, 1), yearOf(date, 1))),
+  ],
+  [
+    `${NOT_LATIN}(?:this year|dies(?:es|em) jahr|cette annee|este ano|этом году|этого года)|今年`,
+    (_, date) => (date === null ? null : span(yearOf(date, 0), yearOf(date, 0))),
+  ],
   // One month of a year, then a year alone.
-  [`${NOT_LATIN}(${MONTH})(?: \\d{1,2},)?,?(?: of| de| года)? ?(${YEAR})`,
-    ([, name = '', year = '']) => span(month(year, monthOf(name)), month(year, monthOf(name)))],
-  [`(${YEAR})年(\\d{1,2})月`, ([, year = '', which]) => span(month(year, Number(which)), month(year, Number(which)))],
-  [`${NOT_LATIN}(?:in|im|en|au mois d[e']|в) (${MONTH})(?![a-zа-я])(?! \\d)`, ([, name = ''], date) => lastMonth(monthOf(name), date)],
+  [
+    `${NOT_LATIN}(${MONTH})(?: \\d{1,2},)?,?(?: of| de| года)? ?(${YEAR})`,
+    ([, name = '', year = '']) => span(month(year, monthOf(name)), month(year, monthOf(name))),
+  ],
+  [
+    `(${YEAR})年(\\d{1,2})月`,
+    ([, year = '', which]) => span(month(year, Number(which)), month(year, Number(which))),
+  ],
+  [
+    `${NOT_LATIN}(?:in|im|en|au mois d[e']|в) (${MONTH})(?![a-zа-я])(?! \\d)`,
+    ([, name = ''], date) => lastMonth(monthOf(name), date),
+  ],
   [`(?<![\\d.,$€£¥/-])${YEAR}(?![a-z]|-)`, ([year = '']) => span(year, year)],
 ];
 const READINGS = SOURCES.map(([words, read]) => [new RegExp(words, 'g'), read] as const);
@@ -101,12 +121,15 @@ function lastMonth(number: number, date: string | null): Period | null {
  */
 export function periodsIn(plain: string, date: string | null): readonly PeriodSpan[] {
   const found: PeriodSpan[] = [];
+  const taken = new Uint8Array(plain.length);
   for (const [pattern, read] of READINGS) {
     for (const match of plain.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((one) => one.start < end && start < one.end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       const period = read(match, date);
-      if (period) found.push({ start, end, ...period });
+      if (!period) continue;
+      taken.fill(1, start, end);
+      found.push({ start, end, ...period });
     }
   }
   return found.sort((a, b) => a.start - b.start);

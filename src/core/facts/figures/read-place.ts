@@ -13,7 +13,7 @@ export interface Placed {
   readonly until: number;
 }
 
-/** Words around a claim, and what they name. */
+/** Words around a claim, and what they name: read when first asked for. */
 export interface Words {
   readonly plain: string;
   readonly concepts: ReadonlySet<string>;
@@ -54,10 +54,13 @@ export function readPlace({ text, plain, claim, after, until }: Placed): Place {
   const joint = plain.slice(claim.end, calm).search(JOINT);
   const stop = joint < 0 ? calm : claim.end + joint;
   const shared = joint >= 0 && pause < 0 && until < plain.length;
+  // Short sentences are all four at once.
+  const known = new Map<string, Words>();
   const words = (from: number, to: number): Words => {
-    const around = plain.slice(from, to);
-    const named = partiesIn(around, text.slice(from, to));
-    return { plain: around, concepts: conceptsIn(around), others: otherWordsIn(around), named };
+    const key = `${from} ${to}`;
+    const made = known.get(key) ?? wordsOf(plain.slice(from, to), text.slice(from, to));
+    known.set(key, made);
+    return made;
   };
   return {
     stop,
@@ -65,6 +68,25 @@ export function readPlace({ text, plain, claim, after, until }: Placed): Place {
     whole: words(start, end),
     clause: words(start, shared ? stop : calm),
     near: words(Math.max(start, Math.min(after, claim.start)), stop),
+  };
+}
+
+function wordsOf(plain: string, text: string): Words {
+  let [concepts, others, named]: [Words['concepts']?, Words['others']?, Named?] = [];
+  return {
+    plain,
+    get concepts() {
+      concepts ??= conceptsIn(plain);
+      return concepts;
+    },
+    get others() {
+      others ??= otherWordsIn(plain);
+      return others;
+    },
+    get named() {
+      named ??= partiesIn(plain, text);
+      return named;
+    },
   };
 }
 

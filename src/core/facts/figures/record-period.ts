@@ -17,5 +17,7 @@ export function readPeriod(period: string, growth: boolean): RecordPeriod | null
   const [from = '', to = from] = (after ?? before ?? '').split('/');
   if (!precisionOf(from) || !precisionOf(to)) return null;
   if (after !== undefined) return { from, to, base: before ?? null };
-  return growth && /^\d{4}$/.test(from) && from !== to ? { from: to, to, base: from } : { from, to, base: null };
+  return growth && /^\d{4}$/.test(from) && from !== to
+    ? { from: to, to, base: from }
+    : { from, to, base: null };
 }

@@ -24,7 +24,16 @@ export interface RecordRow extends RecordFigure {
 }
 
 /** Units of which a pack counts a state at a time, not a flow through a year: one within the article's year may stand for it. */
-const AT_A_TIME = new Set(['percent', 'votes', 'states', 'meetings', 'documents', 'projects', 'people', 'square_kilometers']);
+const AT_A_TIME = new Set([
+  'percent',
+  'votes',
+  'states',
+  'meetings',
+  'documents',
+  'projects',
+  'people',
+  'square_kilometers',
+]);
 /** A claim farther from all figures than this share of the nearest is about something else. */
 const FARTHEST = 0.3;
 /** The same for a growth or share, in percentage points, and as a share of the number. */
@@ -46,7 +55,9 @@ export function rowsFor(claim: Claim, subject: Subject, date: string | null): re
   const rows = chosen.map((figure): RecordRow => ({ ...figure, relation: relate(claim, figure.number) }));
   // Without a date nobody knows which "last year" is meant: a number that agrees tells.
   const told = date !== null || (claim.period?.from != null && claim.period.to !== null);
-  const near = told ? (row: RecordRow) => isNear(claim, row) : ({ relation }: RecordRow) => relation.kind === 'agrees';
+  const near = told
+    ? (row: RecordRow) => isNear(claim, row)
+    : ({ relation }: RecordRow) => relation.kind === 'agrees';
   return rows.some(near) ? rows : [];
 }
 
@@ -54,7 +65,10 @@ function isNear({ unit, low, high, change }: Claim, { number, relation }: Record
   if (relation.kind === 'agrees') return true;
   const apart = Math.abs(relation.by);
   if (unit !== 'percent') return apart <= FARTHEST * Math.abs(number);
-  return Math.sign(number) === (change === 'down' ? -1 : 1) && apart <= Math.max(FARTHEST_POINTS, FARTHEST_GROWTH * Math.max(low, high));
+  return (
+    Math.sign(number) === (change === 'down' ? -1 : 1) &&
+    apart <= Math.max(FARTHEST_POINTS, FARTHEST_GROWTH * Math.max(low, high))
+  );
 }
 
 function statedRow({ fact, figure }: StatedFigure): RecordFigure {
@@ -63,7 +77,11 @@ function statedRow({ fact, figure }: StatedFigure): RecordFigure {
 }
 
 /** Levels of the claim's unit and period; without a period those of the last one known. */
-function levelsFor(claim: Claim, known: readonly StatedFigure[], date: string | null): readonly RecordFigure[] {
+function levelsFor(
+  claim: Claim,
+  known: readonly StatedFigure[],
+  date: string | null,
+): readonly RecordFigure[] {
   const levels = known.filter(({ growth, figure }) => !growth && claimUnit(figure.unit) === claim.unit);
   const undated = levels.filter(({ period }) => period === null);
   const { from = null, to = null, years = null } = claim.period ?? {};
@@ -71,18 +89,31 @@ function levelsFor(claim: Claim, known: readonly StatedFigure[], date: string | 
   if (years !== null && years < 1 && !AT_A_TIME.has(claim.unit)) return [];
   const day = from !== null && to !== null ? to : null;
   const spanned = day === to && from !== null && from.length > 4 && from !== to;
-  const dated = day === null ? lastKnown(claim, levels, date) : levels.filter(({ period }) => {
-    if (period === null) return false;
-    if (spanned) return period.from === from && period.to === to;
-    if (period.from === day && period.to === day) return true;
-    return AT_A_TIME.has(claim.unit) && period.to.startsWith(day) && !(claim.unit === 'percent' && period.to.length === 4);
-  });
+  const dated =
+    day === null
+      ? lastKnown(claim, levels, date)
+      : levels.filter(({ period }) => {
+          if (period === null) return false;
+          if (spanned) return period.from === from && period.to === to;
+          if (period.from === day && period.to === day) return true;
+          return (
+            AT_A_TIME.has(claim.unit) &&
+            period.to.startsWith(day) &&
+            !(claim.unit === 'percent' && period.to.length === 4)
+          );
+        });
   return (dated.length > 0 ? dated : undated).map(statedRow);
 }
 
 /** What an article without a period speaks of: the newest full year, all of late for what is counted at a time. */
-function lastKnown(claim: Claim, levels: readonly StatedFigure[], date: string | null): readonly StatedFigure[] {
-  const agreeing = levels.filter(({ figure, period }) => period !== null && relate(claim, figure.number).kind === 'agrees');
+function lastKnown(
+  claim: Claim,
+  levels: readonly StatedFigure[],
+  date: string | null,
+): readonly StatedFigure[] {
+  const agreeing = levels.filter(
+    ({ figure, period }) => period !== null && relate(claim, figure.number).kind === 'agrees',
+  );
   const ends = new Set(agreeing.map(({ period }) => period?.to));
   const sure = ends.size === 1 ? levels.filter(({ period }) => ends.has(period?.to)) : [];
   if (date === null || claim.unit === 'votes') return sure;
@@ -91,14 +122,21 @@ function lastKnown(claim: Claim, levels: readonly StatedFigure[], date: string |
     return levels.filter(({ period }) => period !== null && period.to >= oldest);
   }
   const years = levels.filter(({ period }) => period?.to.length === 4 && period.from === period.to);
-  const newest = years.map(({ period }) => period?.to ?? '').sort().at(-1);
+  const newest = years
+    .map(({ period }) => period?.to ?? '')
+    .sort()
+    .at(-1);
   const last = years.filter(({ period }) => period?.to === newest);
   const near = last.some(({ figure }) => relate(claim, figure.number).kind === 'agrees');
   return near || sure.length === 0 ? last : sure;
 }
 
 /** Growths of the claim's period, stated or worked out from two years of one basis. */
-function growthsFor(claim: Claim, known: readonly StatedFigure[], date: string | null): readonly RecordFigure[] {
+function growthsFor(
+  claim: Claim,
+  known: readonly StatedFigure[],
+  date: string | null,
+): readonly RecordFigure[] {
   const stated = known.filter(({ growth, period }) => growth && period !== null);
   const { from = null, to = null, years = null } = claim.period ?? {};
   if (from !== null && from.length > 4)
@@ -120,9 +158,18 @@ function growthsFor(claim: Claim, known: readonly StatedFigure[], date: string |
 }
 
 /** Growths between the years of one basis that nobody states. */
-function derivedFrom(known: readonly StatedFigure[], stated: readonly StatedFigure[]): readonly RecordFigure[] {
+function derivedFrom(
+  known: readonly StatedFigure[],
+  stated: readonly StatedFigure[],
+): readonly RecordFigure[] {
   const levels = known.filter(({ growth, period, figure }) => {
-    return !growth && period !== null && /^\d{4}$/.test(figure.period) && figure.number > 0 && figure.unit !== 'percent';
+    return (
+      !growth &&
+      period !== null &&
+      /^\d{4}$/.test(figure.period) &&
+      figure.number > 0 &&
+      figure.unit !== 'percent'
+    );
   });
   const told = new Set(stated.map(({ figure }) => `${figure.period} ${counter(figure.basis)}`));
   return levels.flatMap((last) =>
@@ -133,7 +180,16 @@ function derivedFrom(known: readonly StatedFigure[], stated: readonly StatedFigu
       if (!alike || first.figure.period >= last.figure.period || told.has(`${period} ${basis}`)) return [];
       told.add(`${period} ${basis}`);
       const number = Number(((last.figure.number / first.figure.number - 1) * 100).toFixed(1));
-      return [{ number, unit: 'percent', basis, period, fact: last.fact, origin: { kind: 'derived', from: first.fact } }];
+      return [
+        {
+          number,
+          unit: 'percent',
+          basis,
+          period,
+          fact: last.fact,
+          origin: { kind: 'derived', from: first.fact },
+        },
+      ];
     }),
   );
 }

@@ -26,8 +26,10 @@ export function relate(claim: Claim, number: number): Relation {
   const record = number * sign;
   const { below, above } = slack(claim);
   // What the record was rounded by, and a little for decimals such as 0.1 + 0.2.
-  const margin = Math.abs(record) * 1e-9 + Math.min(roundStep(Math.abs(record), EXACT) / 2, Math.abs(record) * RECORDED);
-  if (record >= claim.low - below - margin && record <= claim.high + above + margin) return { kind: 'agrees' };
+  const margin =
+    Math.abs(record) * 1e-9 + Math.min(roundStep(Math.abs(record), EXACT) / 2, Math.abs(record) * RECORDED);
+  if (record >= claim.low - below - margin && record <= claim.high + above + margin)
+    return { kind: 'agrees' };
   const nearest = record < claim.low ? claim.low : claim.high;
   const by = tidy((nearest - record) * sign);
   const percent = claim.unit === 'percent' || number === 0 ? null : tidy((by / Math.abs(number)) * 100);

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { Fact, Figure } from '../../model/fact.ts';
 import type { Pack } from '../../model/pack.ts';
-import { isConcept } from './concepts.ts';
+import { conceptsIn, isConcept } from './concepts.ts';
 import { type RecordPeriod, readPeriod } from './record-period.ts';
 
 /** A figure of a pack with the fact that states it. */
@@ -16,6 +16,8 @@ export interface StatedFigure {
 /** A word that a sentence must have to speak of a subject, or one of the topics that stand for it. */
 export interface Need {
   readonly word: string;
+  /** The word as it is spelt, where it is no concept. */
+  readonly spelt: RegExp | null;
   readonly topics: readonly string[];
 }
 
@@ -28,8 +30,9 @@ export interface Subject {
   readonly name: string;
   readonly figures: readonly StatedFigure[];
   readonly needs: readonly Need[];
-  /** Words that may stand beside, though other quantities need them. */
   readonly keywords: readonly string[];
+  /** Concepts of the keywords: these may stand beside, though other quantities need them. */
+  readonly known: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
   readonly bilateral: boolean;
   readonly flow: Flow | null;
@@ -37,7 +40,9 @@ export interface Subject {
 
 /** Words of names that text need not have: a unit says them, or nothing does. */
 const SILENT = new Set(
-  'from to of in at for election total value rate count growth volume text border bilateral share russia russian russias china chinas chinese all states countries meetings documents projects votes vehicles people territory 2'.split(' '),
+  'from to of in at for election total value rate count growth volume text border bilateral share russia russian russias china chinas chinese all states countries meetings documents projects votes vehicles people territory 2'.split(
+    ' ',
+  ),
 );
 const ALIKE: Readonly<Record<string, string>> = { oil: 'crude', investment: 'joint', deals: 'contract' };
 const LONG_NAMES = ['rouble_yuan', 'machine_tool', 'vegetable_oil'];
@@ -60,12 +65,19 @@ function makeSubjects(pack: Pack): readonly Subject[] {
   );
   const groups = groupBy(figures, ({ figure }) => figure.quantity.replace(/_(?:total|growth)$/, ''));
   return [...groups].map(([name, own]): Subject => {
+    const keywords = [...new Set(own.flatMap(({ fact }) => [...fact.keywords, ...fact.topics]))];
+    let known: ReadonlySet<string> | undefined;
     const topics = new Set(own.flatMap(({ fact }) => fact.topics));
     return {
       name,
       figures: own,
       needs: needsOf(name, [...topics]),
-      keywords: [...new Set(own.flatMap(({ fact }) => [...fact.keywords, ...fact.topics]))],
+      keywords,
+      // Few are ever asked for, and to read them all takes milliseconds.
+      get known() {
+        known ??= conceptsIn(keywords.join(' '));
+        return known;
+      },
       topics,
       bilateral: name.startsWith('bilateral'),
       flow: flowOf(name),
@@ -78,21 +90,29 @@ function needsOf(name: string, topics: readonly string[]): readonly Need[] {
   const rest = long.reduce((left, one) => left.replace(one, ''), name);
   const words = rest.split('_').flatMap((word) => {
     if (word === '' || SILENT.has(word)) return [];
-    const single = [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].find(isConcept) ?? word.replace(/s$/, '');
+    const single =
+      [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].find(isConcept) ?? word.replace(/s$/, '');
     return [ALIKE[word] ?? single];
   });
-  const goods = words.some((word) => isConcept(word) && word !== 'export' && word !== 'import') || long.length > 0;
+  const goods =
+    words.some((word) => isConcept(word) && word !== 'export' && word !== 'import') || long.length > 0;
   // Goods go the way they go, whatever the word for it: China's imports are Russia's exports.
   const needed = [...long, ...words.filter((word) => !goods || (word !== 'export' && word !== 'import'))];
   // A second pipeline of a name is another topic.
   if (name.endsWith('_2')) needed.push('2');
   return [...new Set(needed)].map((word) => {
     const own = isConcept(word) ? [] : topics.filter((topic) => topic.split('-').includes(word));
-    return { word, topics: own };
+    return {
+      word,
+      spelt: isConcept(word) ? null : new RegExp(`(?<![a-z])${word.replace(/\W/g, '.')}`),
+      topics: own,
+    };
   });
 }
 
 function flowOf(name: string): Flow | null {
   if (/imports_from_russia|russia_to_china|exports_to_china/.test(name)) return 'to-china';
-  return /imports_from_china|china_to_russia|exports_to_russia|russian_.*imports/.test(name) ? 'to-russia' : null;
+  return /imports_from_china|china_to_russia|exports_to_russia|russian_.*imports/.test(name)
+    ? 'to-russia'
+    : null;
 }
