@@ -1,4 +1,5 @@
 /** Joins the background's layers: the one writer of settings, the compiler of lexicons, the toolbar, the story panel. */
+import { PAGE_PARTS } from '../src/core/messages/tables.ts';
 import { parseWish } from '../src/core/messages/story-wish.ts';
 import { slicePack } from '../src/core/pack/slice-pack.ts';
 import { parseChange } from '../src/core/settings/parse-change.ts';
@@ -35,7 +36,9 @@ serveBackground({
     return null;
   },
   async 'page.needsPart'(takes, caller) {
-    await loadIntoPage(caller, (takes as { part: unknown }).part === 'card' ? 'card' : 'marks');
+    const part = PAGE_PARTS.find((name) => name === (takes as { part: unknown }).part);
+    if (!part) throw new Error('no such part');
+    await loadIntoPage(caller, part);
     return null;
   },
   async 'panel.open'(takes, { tabId }) {

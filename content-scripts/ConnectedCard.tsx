@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { rankFacts } from '../src/core/facts/rank-facts.ts';
+import { chooseFacts } from '../src/core/facts/choose-facts.ts';
 import type { PageReport } from '../src/core/messages/page-report.ts';
 import type { Pack } from '../src/core/model/pack.ts';
 import type { Hidden } from '../src/core/settings/hidden.ts';
 import { textRound, topicsAt } from '../src/page/around-spot.ts';
+import { articleDay } from '../src/page/article-day.ts';
 import type { CardPage } from '../src/page/cards.ts';
 import type { Spot } from '../src/page/spots.ts';
 import { callBackground } from '../src/platform/call.ts';
@@ -16,12 +17,9 @@ import type { StoryContext } from '../src/ui/story-context.ts';
 import { type Note, UndoNote } from '../src/ui/UndoNote.tsx';
 import { useMarking } from './use-marking.tsx';
 
-/** Facts on a card: what is read at a glance. The panel has them all. */
-const SHOWN = 4;
-
 /** What depends on pack and page alone. */
 type FactsAt = Omit<CardFacts, 'story'> & {
-  readonly story: Pick<StoryContext, 'pack' | 'report' | 'onPage'>;
+  readonly story: Pick<StoryContext, 'pack' | 'report' | 'onPage' | 'article'>;
 };
 
 export interface ConnectedCardProps {
@@ -127,13 +125,13 @@ function factsAt(pack: Pack, spot: Spot, page: CardPage): FactsAt | 'failed' {
   if (!topic) return 'failed';
   const report = page.report();
   const onPage = topicsOf(report, pack.id);
-  const around = { ...textRound(spot, page.found()), onPage, date: null };
-  const facts = rankFacts(pack, topic.id, around).map(({ fact }) => fact);
+  const article = articleDay(document);
+  const around = { ...textRound(spot, page.found()), onPage, date: article?.day ?? null };
   return {
-    story: { pack, report, onPage },
+    story: { pack, report, onPage, article },
     topic,
-    facts: facts.slice(0, SHOWN),
-    more: Math.max(0, facts.length - SHOWN),
+    chosen: chooseFacts(pack, topic.id, around),
+    sentence: around.sentence,
     found: report.topics.find((one) => one.pack === pack.id && one.topic === topic.id) ?? null,
   };
 }

@@ -19,6 +19,7 @@ const page = livePage(location.hostname, {
 servePage(
   {
     'page.report': () => page.report(),
+    'page.date': () => page.articleDate(),
     'page.goTo': (takes) => {
       const { pack, topic, index } = takes as { pack: string; topic: string; index: number };
       return { index: page.goTo(String(pack), String(topic), Number(index)) };

@@ -65,7 +65,7 @@ function Panel({ packs, inTab, page }: PanelProps) {
     <StoryView
       key={pack.id}
       pack={pack}
-      beside={besidePage(tab, report, pack.id)}
+      beside={besidePage(tab, page, pack.id)}
       wish={wish}
       problem={problem}
       actions={{

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FollowedTab } from '../src/core/facts/beside.ts';
-import type { PageReport } from '../src/core/messages/page-report.ts';
+import type { FollowedTab, PageAnswers } from '../src/core/facts/beside.ts';
 import { callPage } from '../src/platform/call.ts';
 import { followTab } from '../src/platform/follow-tab.ts';
 
@@ -8,9 +7,8 @@ import { followTab } from '../src/platform/follow-tab.ts';
 const POLL = 1000;
 
 /** The tab that the panel follows, or null for none, and what its page says of itself. */
-export interface FollowedPage {
+export interface FollowedPage extends PageAnswers {
   readonly tab: FollowedTab | null;
-  readonly report: PageReport | null;
 }
 
 /** Follow the tab called `named`, or the active one. Null until it is known. */
@@ -27,8 +25,17 @@ export function useFollowedPage(named: number | null): FollowedPage | null {
       const answer = tab && (await callPage(tab.id, 'page.report', null));
       if (own !== turn) return;
       const report = answer?.ok ? answer.value : null;
-      setPage({ tab, report });
+      // The story is there before the date of the article is.
+      setPage((before) => ({
+        tab,
+        report,
+        article: before?.tab?.url === tab?.url ? (before?.article ?? null) : null,
+      }));
       if (report?.state === 'reading') timer = setTimeout(ask, POLL, tab);
+      else if (tab && report && report.topics.length > 0) {
+        const dated = await callPage(tab.id, 'page.date', null);
+        if (own === turn && dated.ok) setPage({ tab, report, article: dated.value });
+      }
     };
     followTab(named, (tab) => void ask(tab), stop.signal);
     return () => {

@@ -17,6 +17,7 @@ import { openStoryPanel } from '../src/platform/story-panel.ts';
 import { heeds, type Marking } from '../src/ui/marking.ts';
 import { type PopupActions, PopupFailure, PopupView } from '../src/ui/PopupView.tsx';
 import { type MessageKey, say } from '../src/ui/say.ts';
+import { useArticle } from './use-article.tsx';
 import { useChoices } from './use-choices.tsx';
 import { type PacksToCome, usePacks } from './use-packs.tsx';
 import { type Awaited, askPage, LONG_PATIENCE, type Page, unwrap, usePage, usePolling } from './use-page.tsx';
@@ -85,6 +86,7 @@ function Popup({ start }: { readonly start: Start }) {
   });
   const marking = useMarking(choices.settings, tab.url ?? '', host, status);
   usePolling(awaitedOf(status, marking), page);
+  const article = useArticle(tab.id, status.kind === 'marked');
   const actions: PopupActions = {
     onSwitch: (on) => choices.change({ kind: 'site', host, on }),
     onLookUp: loadAliasedPacks,
@@ -100,6 +102,7 @@ function Popup({ start }: { readonly start: Start }) {
       status={status}
       packs={packs}
       marking={marking}
+      article={article}
       query={wordsAskedFor()}
       problem={problem}
       actions={actions}

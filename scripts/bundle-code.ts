@@ -8,6 +8,7 @@ export const ENTRIES: readonly string[] = [
   'content-scripts/main.ts',
   'content-scripts/card.tsx',
   'content-scripts/mark-painter.ts',
+  'content-scripts/article-date.ts',
   'popup/main.tsx',
   'options/main.tsx',
   'panel/main.tsx',

@@ -14,12 +14,14 @@ export interface TextRoundSpot {
   readonly paragraph: string;
   readonly beside: readonly string[];
   readonly near: readonly string[];
+  /** BCP 47 tag of the language that they are in. */
+  readonly language: string;
 }
 
 /** What stands round a spot; nothing is known of a selection. */
 export function textRound(spot: Spot, found: Found | null): TextRoundSpot {
   const mention = found && mentionAt(spot, found);
-  if (!mention) return { sentence: '', paragraph: '', beside: [], near: [] };
+  if (!mention) return { sentence: '', paragraph: '', beside: [], near: [], language: '' };
   const { block, topic } = mention;
   const others = found.sorted.shown.filter((one) => one.block === block && one.topic !== topic);
   const topicsIn = ({ start, end }: { readonly start: number; readonly end: number }): string[] => {
@@ -36,6 +38,7 @@ export function textRound(spot: Spot, found: Found | null): TextRoundSpot {
     paragraph: block.text.slice(paragraph.start, paragraph.end),
     beside: topicsIn(sentence),
     near: topicsIn(paragraph),
+    language: pageLanguage(document, found.reading.root).of(block.element),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
 import type { MakeCards } from './cards.ts';
 import type { Painter } from './painter.ts';
 
@@ -7,12 +8,15 @@ export interface LateParts {
   readonly marks: () => Painter;
   /** The card at a mention, with the views in it. */
   readonly card: MakeCards;
+  /** What finds the date of the page's article. */
+  readonly date: () => ArticleDate | null;
 }
 
 /** Under these names a further script leaves its part for the first: they share one world, which no page sees. */
 const OFFERED: Readonly<Record<keyof LateParts, symbol>> = {
   marks: Symbol.for('backgrounder.marks'),
   card: Symbol.for('backgrounder.card'),
+  date: Symbol.for('backgrounder.date'),
 };
 
 /** Leave a part for the script that asked for it. */

@@ -1,3 +1,4 @@
+import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
 import type { TextLanguage } from '../core/lexicon/text-languages.ts';
 import { bareReport, type PageReport } from '../core/messages/page-report.ts';
@@ -33,6 +34,8 @@ export interface LivePage {
   /** Errors: throws if the topic is not marked on the page any more. */
   goTo(pack: string, topic: string, index: number): number;
   readAgain(anyway: boolean): Promise<PageReport>;
+  /** When the page's article was published; null if it does not tell, or is not read. */
+  articleDate(): Promise<ArticleDate | null>;
   /** Carry out a reader's command. Resolves to whether there was a mention for it. */
   command(command: PageCommand): Promise<boolean>;
   /** Open the card of a topic at the reader's selection. Resolves to whether there is one. */
@@ -121,6 +124,7 @@ export function livePage(host: string, ports: PagePorts): LivePage {
       await session?.readAgain(anyway);
       return session?.report() ?? unread(settings, host);
     },
+    articleDate: async () => (session ? (await latePart('date', ports.needPart))() : null),
     command: async (command) => session?.cards.command(command) ?? false,
     showAtSelection: async (topic) => session?.cards.atSelection(topic) ?? false,
     async tellMarks() {

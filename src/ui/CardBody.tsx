@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CardViewProps } from './CardView.tsx';
-import { FactView } from './FactView.tsx';
+import { ChosenFactsView } from './ChosenFactsView.tsx';
 import { formatDate } from './format-date.ts';
 import { say, sayCount } from './say.ts';
 
@@ -34,25 +34,35 @@ export function CardBody({ id, tab, content, onOpenStory }: CardBodyProps) {
 }
 
 function Facts({ content, onOpenStory }: FactsProps) {
+  const [explained, explain] = useState(false);
   if (content === 'loading') return <p class="card-note">{say('card_loading')}</p>;
   if (content === 'failed') return <p class="card-note">{say('card_failed')}</p>;
-  const { story, facts, more } = content;
-  if (facts.length === 0) return <p class="card-note">{say('popup_no_facts')}</p>;
+  const { story, chosen, sentence } = content;
+  if (chosen.known.length + chosen.since.length === 0)
+    return <p class="card-note">{say('popup_no_facts')}</p>;
   return (
     <>
-      <ol class="facts">
-        {facts.map((fact) => (
-          <FactView key={fact.id} pack={story.pack} fact={fact} />
-        ))}
-      </ol>
-      <p class="card-note">
-        {say('card_as_of', formatDate(story.pack.coverageEnd))}{' '}
-        {more > 0 && (
-          <button type="button" class="link" onClick={onOpenStory}>
-            {sayCount('card_more_facts', more)}
-          </button>
-        )}
-      </p>
+      <ChosenFactsView
+        pack={story.pack}
+        chosen={chosen}
+        sentence={sentence}
+        day={story.article?.day ?? null}
+        explained={explained}
+      />
+      <div class="card-note">
+        {chosen.dating === 'undated' && <p>{say('card_undated')}</p>}
+        <p>
+          {say('card_as_of', formatDate(story.pack.coverageEnd))}{' '}
+          {chosen.more > 0 && (
+            <button type="button" class="link" onClick={onOpenStory}>
+              {sayCount('card_more_facts', chosen.more)}
+            </button>
+          )}
+        </p>
+        <button type="button" class="link" aria-pressed={explained} onClick={() => explain(!explained)}>
+          {say('fact_why')}
+        </button>
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
-import type { Fact } from '../core/model/fact.ts';
+import type { ComponentChildren } from 'preact';
+import type { Fact, Side } from '../core/model/fact.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { FactDate } from './FactDate.tsx';
 import { PackText } from './PackText.tsx';
@@ -8,11 +9,15 @@ import { useOwnId } from './use-own-id.ts';
 export interface DisputeViewProps {
   readonly pack: Pack;
   readonly fact: Fact;
+  /** All its sides, in the order in which to show them. */
+  readonly sides: readonly Side[];
   readonly level: SidesLevel;
+  /** What stands below. */
+  readonly foot: ComponentChildren;
 }
 
 /** A point on which accounts differ, as a list item: date, text, every account. */
-export function DisputeView({ pack, fact, level }: DisputeViewProps) {
+export function DisputeView({ pack, fact, sides, level, foot }: DisputeViewProps) {
   const id = useOwnId();
   return (
     <li class="fact">
@@ -21,8 +26,9 @@ export function DisputeView({ pack, fact, level }: DisputeViewProps) {
         <p class="fact-text">
           <FactDate fact={fact} /> <PackText language={pack.language}>{fact.text}</PackText>
         </p>
-        <SidesView headingId={id} pack={pack} fact={fact} level={level} />
+        <SidesView headingId={id} pack={pack} fact={fact} sides={sides} level={level} />
       </div>
+      {foot}
     </li>
   );
 }

@@ -12,17 +12,19 @@ export interface FactListProps {
   readonly first: number;
   /** Level of headings over sides. @default 3 */
   readonly level?: SidesLevel;
+  /** ISO day of the article, or null where it is not known. @default null */
+  readonly day?: string | null;
 }
 
 /** Facts in the order given, and a button for those that are not shown yet. */
-export function FactList({ pack, facts, first, level = 3 }: FactListProps) {
+export function FactList({ pack, facts, first, level = 3, day = null }: FactListProps) {
   const { list, shown, showAll } = useReveal<HTMLOListElement>(first);
   const visible = shown(facts);
   return (
     <>
       <ol class="facts" ref={list}>
         {visible.map((fact) => (
-          <FactView key={fact.id} pack={pack} fact={fact} level={level} />
+          <FactView key={fact.id} pack={pack} fact={fact} level={level} day={day} />
         ))}
       </ol>
       {visible.length < facts.length && (

@@ -82,7 +82,9 @@ function LeftOutRow({ story, part }: { readonly story: RowContext; readonly part
       }
       content={(id) => (
         <div class="open" id={id}>
-          <ol class="facts">{lead !== null && <FactView pack={pack} fact={lead} />}</ol>
+          <ol class="facts">
+            {lead !== null && <FactView pack={pack} fact={lead} day={story.article?.day ?? null} />}
+          </ol>
           <AllFacts story={story} topic={topic} shown={lead === null ? 0 : 1} />
         </div>
       )}

@@ -1,16 +1,17 @@
-import { factsOfTopic } from '../core/facts/facts-of-topic.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { chooseFacts } from '../core/facts/choose-facts.ts';
 import type { TopicOnPage } from '../core/messages/page-report.ts';
 import type { Topic } from '../core/model/topic.ts';
 import { AllFacts } from './AllFacts.tsx';
-import { FactView } from './FactView.tsx';
+import { ChosenFactsView } from './ChosenFactsView.tsx';
 import { MentionFoot } from './MentionFoot.tsx';
 import type { Standing } from './marking.ts';
 import { PackText } from './PackText.tsx';
 import { say } from './say.ts';
 import type { RowContext } from './story-context.ts';
 
-/** Facts shown below a row: what fits the popup. All of them have a view of their own. */
-const FIRST = 3;
+/** Of a row it is not known which of its mentions the reader has in mind. */
+const NOWHERE = { sentence: '', paragraph: '', beside: [], near: [], language: '' };
 
 export interface OpenTopicProps {
   /** Id for the row's `aria-controls`. */
@@ -24,24 +25,31 @@ export interface OpenTopicProps {
 /** What stands below an opened row: the topic in a line, its first facts, and what is to be said of its mentions. */
 export function OpenTopic({ id, story, standing, topic, found }: OpenTopicProps) {
   const { pack } = story;
-  const facts = factsOfTopic(pack, topic.id, story.onPage);
+  const day = story.article?.day ?? null;
+  const [explained, explain] = useState(false);
+  const chosen = useMemo(
+    () => chooseFacts(pack, topic.id, { ...NOWHERE, onPage: story.onPage, date: day }),
+    [pack, topic.id, story.onPage, day],
+  );
+  const shown = chosen.known.length + chosen.since.length;
   return (
     <div class="open" id={id}>
       <p class="sum">
         <PackText language={pack.language}>{topic.summary}</PackText>
       </p>
-      {facts.length === 0 && <p class="none">{say('popup_no_facts')}</p>}
-      <ol class="facts">
-        {facts.slice(0, FIRST).map((fact) => (
-          <FactView key={fact.id} pack={pack} fact={fact} />
-        ))}
-      </ol>
+      {shown === 0 && <p class="none">{say('popup_no_facts')}</p>}
+      <ChosenFactsView pack={pack} chosen={chosen} sentence="" day={day} explained={explained} />
+      {shown > 0 && (
+        <button type="button" class="link why" aria-pressed={explained} onClick={() => explain(!explained)}>
+          {say('fact_why')}
+        </button>
+      )}
       <MentionFoot
         story={story}
         standing={standing}
         topic={topic}
         found={found}
-        aside={<AllFacts story={story} topic={topic} shown={FIRST} />}
+        aside={<AllFacts story={story} topic={topic} shown={shown} />}
       />
     </div>
   );

@@ -1,9 +1,13 @@
+import { useState } from 'preact/hooks';
+import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
 import type { PageReport } from '../core/messages/page-report.ts';
 import type { Pack } from '../core/model/pack.ts';
 import type { PopupStatus } from '../core/status/popup-status.ts';
+import { ArticleLine } from './ArticleLine.tsx';
 import { LookUp, type LookUpProps } from './LookUp.tsx';
 import { type ListedTopics, listTopics } from './list-topics.ts';
 import type { Marking } from './marking.ts';
+import { NewerFacts } from './NewerFacts.tsx';
 import { type MessageActions, PopupMessage } from './PopupMessage.tsx';
 import { say } from './say.ts';
 import type { RowActions, RowContext } from './story-context.ts';
@@ -16,6 +20,7 @@ export interface PopupBodyProps {
   /** Null while they are being loaded, and if that failed. */
   readonly packs: readonly Pack[] | null;
   readonly marking: Marking;
+  readonly article: ArticleDate | null | 'asking';
   /** One sentence on what failed last, or null. */
   readonly problem: string | null;
   readonly actions: MessageActions;
@@ -30,10 +35,13 @@ export interface PopupBodyProps {
 /** A message, the field to look topics up, the topics of the page; in their place one topic that was opened. */
 export function PopupBody(props: PopupBodyProps) {
   const { status, packs, marking, rows, topic } = props;
+  const [showsNewer, showNewer] = useState(false);
+  const article = props.article === 'asking' ? null : props.article;
   const report = reportOf(status);
   const actions = { ...rows, onOpenTopic: topic.onOpenTopic, onStory: props.onStory };
-  const listed = report && packs && listTopics({ packs, report, marking, actions });
+  const listed = report && packs && listTopics({ packs, report, marking, article, actions });
   const opened = topicView(props, listed);
+  const newer = (showsNewer && listed?.newer) || [];
   return (
     <>
       {/* It stays, so that rows are still open when the reader comes back to them. */}
@@ -46,10 +54,24 @@ export function PopupBody(props: PopupBodyProps) {
           onOpen={topic.onOpenTopic}
           onReveal={topic.onBack}
           above={
-            status.kind !== 'marked' && <PopupMessage status={status} packs={packs} actions={props.actions} />
+            status.kind === 'marked' ? (
+              <ArticleLine
+                article={props.article}
+                newer={(listed?.newer ?? []).reduce((sum, { facts }) => sum + facts.length, 0)}
+                showsNewer={newer.length > 0}
+                onNewer={() => showNewer(!showsNewer)}
+              />
+            ) : (
+              <PopupMessage status={status} packs={packs} actions={props.actions} />
+            )
           }
         >
-          {listed && <TopicList listed={listed} />}
+          {article &&
+            newer.map(({ pack, facts }) => (
+              <NewerFacts key={pack.id} pack={pack} facts={facts} day={article.day} />
+            ))}
+          {/* It stays, as above. */}
+          <div hidden={newer.length > 0}>{listed && <TopicList listed={listed} />}</div>
           {isLoading(props) && <p class="p-note">{say('popup_loading_packs')}</p>}
         </LookUp>
       </div>
@@ -72,7 +94,7 @@ function isLoading({ status, packs, problem }: PopupBodyProps): boolean {
 
 /** The view of the opened topic; null where none is opened, or its pack is gone. */
 function topicView(
-  { packs, rows, topic: { opened, onOpenTopic, onBack } }: PopupBodyProps,
+  { packs, rows, article, topic: { opened, onOpenTopic, onBack } }: PopupBodyProps,
   listed: ListedTopics | null,
 ) {
   const pack = packs?.find(({ id }) => id === opened?.pack);
@@ -89,6 +111,7 @@ function topicView(
       pack={pack}
       topic={topic}
       found={inPage[place]?.found ?? null}
+      article={article === 'asking' ? null : article}
       onGoTo={rows.onGoTo}
       onBack={onBack}
       onPrevious={neighbour(-1)}

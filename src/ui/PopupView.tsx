@@ -1,4 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
+import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
 import type { AliasedPack, Pack } from '../core/model/pack.ts';
 import type { Hidden } from '../core/settings/hidden.ts';
 import type { ClosedPage, PopupStatus } from '../core/status/popup-status.ts';
@@ -36,6 +37,8 @@ export interface PopupViewProps {
   /** Null while they are being loaded, and if that failed. */
   readonly packs: readonly Pack[] | null;
   readonly marking: Marking;
+  /** When the page's article was published: null where that was not found, `asking` until it is known. */
+  readonly article: ArticleDate | null | 'asking';
   /** What the look-up's field holds at first. */
   readonly query: string;
   /** One sentence on what failed last, or null. */

@@ -13,16 +13,18 @@ export interface SidesViewProps {
   readonly headingId: string;
   readonly pack: Pack;
   readonly fact: Fact;
+  /** All its sides, in the order in which to show them. @default those of the fact */
+  readonly sides?: readonly Side[];
   readonly level: SidesLevel;
 }
 
 /**
- * What each party to a dispute says: all sides in the pack's order and in the same type, none first by rank. Sources
- * that no side cites stand above.
+ * What each party to a dispute says: all sides in the same type, none first by rank; in the pack's order, unless the
+ * article gives one side, which comes last then. Sources that no side cites stand above.
  *
  * Two stand beside each other where there is room; three would leave one alone in a second row, so they stack.
  */
-export function SidesView({ headingId, pack, fact, level }: SidesViewProps) {
+export function SidesView({ headingId, pack, fact, sides = fact.sides, level }: SidesViewProps) {
   const cited = new Set(fact.sides.flatMap((side) => side.sources));
   const others = fact.sources.filter((source) => !cited.has(source));
   const Heading = `h${level}` as const;
@@ -32,8 +34,8 @@ export function SidesView({ headingId, pack, fact, level }: SidesViewProps) {
       <Heading class="sides-head" id={headingId}>
         {say('fact_accounts_differ')}
       </Heading>
-      <ul class={fact.sides.length === 2 ? 'sides two' : 'sides'}>
-        {fact.sides.map((side) => (
+      <ul class={sides.length === 2 ? 'sides two' : 'sides'}>
+        {sides.map((side) => (
           <SideView key={side.who} pack={pack} side={side} level={level} />
         ))}
       </ul>

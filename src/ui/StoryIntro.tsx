@@ -1,16 +1,22 @@
+import { type Beside, dayBeside } from '../core/facts/beside.ts';
+import { storySoFar } from '../core/facts/story-so-far.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { formatDate } from './format-date.ts';
 import { PackText } from './PackText.tsx';
-import { say, sayCount } from './say.ts';
+import { Sentence } from './Sentence.tsx';
+import { say, sayCount, sayParts } from './say.ts';
+import { soFarText } from './say-so-far.ts';
 
 export interface StoryIntroProps {
   readonly pack: Pack;
+  readonly beside: Beside;
   /** The parts of the page: ids to link to, and their names. */
   readonly parts: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What the story is about, what its pack holds, and the way to each part of the page. */
-export function StoryIntro({ pack, parts }: StoryIntroProps) {
+export function StoryIntro({ pack, beside, parts }: StoryIntroProps) {
+  const day = dayBeside(beside);
   const publishers = new Set(pack.sources.map(({ publisher }) => publisher)).size;
   return (
     <div class="intro">
@@ -27,6 +33,13 @@ export function StoryIntro({ pack, parts }: StoryIntroProps) {
           formatDate(pack.coverageEnd),
         )}
       </p>
+      {day !== null && (
+        <p class="sofar">
+          <Sentence parts={sayParts('article_of', { name: formatDate(day), set: 'strong' })} />
+          {': '}
+          {soFarText(storySoFar(pack, day, null))}
+        </p>
+      )}
       <nav class="parts" aria-label={say('panel_sections')}>
         <ul>
           {parts.map(({ id, name }) => (

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Beside } from '../core/facts/beside.ts';
+import { type Beside, dayBeside } from '../core/facts/beside.ts';
 import { factsOfTopic } from '../core/facts/facts-of-topic.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { markKind, type Topic } from '../core/model/topic.ts';
@@ -52,14 +52,18 @@ export function StoryTopic({ list, pack, topic, beside, onPage, open, onGoTo }: 
           onGoTo={onGoTo}
         />
       </div>
-      {isOpen && <TopicFacts id={id} pack={pack} topic={topic} onPage={onPage} />}
+      {isOpen && <TopicFacts id={id} pack={pack} topic={topic} onPage={onPage} day={dayBeside(beside)} />}
     </li>
   );
 }
 
-type TopicFactsProps = Pick<StoryTopicProps, 'pack' | 'topic' | 'onPage'> & { readonly id: string };
+type TopicFactsProps = Pick<StoryTopicProps, 'pack' | 'topic' | 'onPage'> & {
+  readonly id: string;
+  /** ISO day of the article beside, or null. */
+  readonly day: string | null;
+};
 
-function TopicFacts({ id, pack, topic, onPage }: TopicFactsProps) {
+function TopicFacts({ id, pack, topic, onPage, day }: TopicFactsProps) {
   const facts = factsOfTopic(pack, topic.id, onPage);
   return (
     <div class="topic-facts" id={id}>
@@ -69,7 +73,7 @@ function TopicFacts({ id, pack, topic, onPage }: TopicFactsProps) {
       {facts.length === 0 ? (
         <p class="none">{say('panel_no_facts')}</p>
       ) : (
-        <FactList pack={pack} facts={facts} first={FIRST} level={5} />
+        <FactList pack={pack} facts={facts} first={FIRST} level={5} day={day} />
       )}
     </div>
   );

@@ -48,7 +48,7 @@ export function StoryView({ pack, beside, wish, problem, actions }: StoryViewPro
       <StoryHead pack={pack} beside={beside} actions={actions} />
       <main class="s-main">
         <Problem text={problem} />
-        <StoryIntro pack={pack} parts={parts} />
+        <StoryIntro pack={pack} beside={beside} parts={parts} />
         <div class="cols">
           <div>
             {series && <YearChart id="years" pack={pack} series={series} day={mainDay(pack)} />}

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Beside } from '../core/facts/beside.ts';
+import { type Beside, dayBeside } from '../core/facts/beside.ts';
+import { storySoFar } from '../core/facts/story-so-far.ts';
 import {
+  placeInTimeline,
   type TimelineEntry,
   type TimelinePhase,
   timelineOf,
@@ -11,7 +13,9 @@ import type { Pack } from '../core/model/pack.ts';
 import { dateRange } from './date-range.ts';
 import { formatDate } from './format-date.ts';
 import { PackText } from './PackText.tsx';
-import { say } from './say.ts';
+import { Sentence } from './Sentence.tsx';
+import { say, sayParts } from './say.ts';
+import { soFarText } from './say-so-far.ts';
 import { TimelineItem } from './TimelineItem.tsx';
 
 export interface TimelineProps {
@@ -33,7 +37,10 @@ export function Timeline({ id, pack, beside, onGoTo, onOpenTopic }: TimelineProp
   // A filter by the page goes with a page that is not about the story.
   const about = beside.kind === 'read' && beside.standing.about;
   const filter = about || typeof wish !== 'string' ? wish : 'all';
-  const phases = timelineOf(pack).flatMap(({ name, entries }) => {
+  const whole = timelineOf(pack);
+  const day = dayBeside(beside);
+  const place = day === null ? null : placeInTimeline(whole, day, pack);
+  const phases = whole.flatMap(({ name, entries }) => {
     const shown = entries.filter((entry) => passes(entry, filter, beside));
     return shown.length > 0 ? [{ name, entries: shown, all: entries }] : [];
   });
@@ -46,19 +53,45 @@ export function Timeline({ id, pack, beside, onGoTo, onOpenTopic }: TimelineProp
       {phases.length === 0 && <p class="none">{say('panel_no_entries')}</p>}
       {phases.map(({ name, entries, all }) => (
         <Phase key={name} title={phaseTitle(name, all)} until={name === 'after' ? pack.coverageEnd : null}>
-          {entries.map((entry) => (
-            <TimelineItem
-              key={entry.fact.id}
-              pack={pack}
-              entry={entry}
-              beside={beside}
-              onGoTo={onGoTo}
-              onOpenTopic={onOpenTopic}
-            />
-          ))}
+          {withMark(entries, name === place?.phase ? all.slice(0, place.entriesBefore) : null).map((entry) =>
+            entry === 'article' ? (
+              <ArticleMark key="article" pack={pack} day={day ?? ''} />
+            ) : (
+              <TimelineItem
+                key={entry.fact.id}
+                pack={pack}
+                entry={entry}
+                beside={beside}
+                onGoTo={onGoTo}
+                onOpenTopic={onOpenTopic}
+              />
+            ),
+          )}
         </Phase>
       ))}
     </section>
+  );
+}
+
+/** The entries shown, with the article behind the last of those that stand `before` it; null where it stands elsewhere. */
+function withMark(
+  shown: readonly TimelineEntry[],
+  before: readonly TimelineEntry[] | null,
+): readonly (TimelineEntry | 'article')[] {
+  if (before === null) return shown;
+  const place = shown.findLastIndex((entry) => before.includes(entry)) + 1;
+  return [...shown.slice(0, place), 'article', ...shown.slice(place)];
+}
+
+/** Where the article beside the story stands in time. */
+function ArticleMark({ pack, day }: { readonly pack: Pack; readonly day: string }) {
+  return (
+    <li class="now">
+      <p>
+        <Sentence parts={sayParts('article_of', { name: formatDate(day), set: 'strong' })} />
+      </p>
+      <p>{soFarText(storySoFar(pack, day, null))}</p>
+    </li>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
-import { formatDate } from './format-date.ts';
+import { storySoFar } from '../core/facts/story-so-far.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import type { Listed, ListedTopics } from './list-topics.ts';
 import { PackText } from './PackText.tsx';
 import { say, sayCount } from './say.ts';
+import { soFarText } from './say-so-far.ts';
 import type { RowContext } from './story-context.ts';
 import { TopicRow } from './TopicRow.tsx';
 
@@ -35,7 +36,7 @@ interface StoryProps {
   readonly topics: readonly Listed[];
 }
 
-function Story({ story: { pack, onStory }, topics }: StoryProps) {
+function Story({ story: { pack, article, onStory }, topics }: StoryProps) {
   const headingId = useId();
   return (
     <section aria-labelledby={headingId}>
@@ -48,7 +49,7 @@ function Story({ story: { pack, onStory }, topics }: StoryProps) {
         </button>
       </div>
       <div class="p-axis">
-        <p>{say('popup_facts_as_of', formatDate(pack.coverageEnd))}</p>
+        <p>{soFarText(storySoFar(pack, article?.day ?? null, null))}</p>
         <p class="axis" aria-hidden="true">
           <span>{say('popup_axis_start')}</span>
           <span>{say('popup_axis_end')}</span>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
 import type { TopicOnPage } from '../core/messages/page-report.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { markKind, type Topic } from '../core/model/topic.ts';
@@ -16,6 +17,7 @@ export interface TopicViewProps {
   readonly topic: Topic;
   /** Where it stands in the page and can be gone to, or null. */
   readonly found: TopicOnPage | null;
+  readonly article: ArticleDate | null;
   readonly onGoTo: RowActions['onGoTo'];
   readonly onBack: () => void;
   /** Shows the topic that stands before or after it in the page; null at the ends, and for one that does not stand there. */
@@ -24,7 +26,16 @@ export interface TopicViewProps {
 }
 
 /** All that is known of one topic, in place of the list. It takes the focus, and Escape leads back. */
-export function TopicView({ pack, topic, found, onGoTo, onBack, onPrevious, onNext }: TopicViewProps) {
+export function TopicView({
+  pack,
+  topic,
+  found,
+  article,
+  onGoTo,
+  onBack,
+  onPrevious,
+  onNext,
+}: TopicViewProps) {
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const kind = markKind(topic.kind);
@@ -54,7 +65,7 @@ export function TopicView({ pack, topic, found, onGoTo, onBack, onPrevious, onNe
           <PackText language={pack.language}>{topic.summary}</PackText>
         </p>
         {found !== null && <Here key={topic.id} found={found} onGoTo={onGoTo} />}
-        <TopicTimeline pack={pack} topic={topic} />
+        <TopicTimeline pack={pack} topic={topic} article={article} />
       </article>
     </>
   );

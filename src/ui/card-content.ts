@@ -1,5 +1,5 @@
+import type { ChosenFacts } from '../core/facts/choose-facts.ts';
 import type { MentionPlace, TopicOnPage } from '../core/messages/page-report.ts';
-import type { Fact } from '../core/model/fact.ts';
 import type { MarkKind, Topic } from '../core/model/topic.ts';
 import type { StoryContext } from './story-context.ts';
 
@@ -23,10 +23,10 @@ export interface CardMention {
 export interface CardFacts {
   readonly story: StoryContext;
   readonly topic: Topic;
-  /** Nearest to the sentence first: as many as a card shows. */
-  readonly facts: readonly Fact[];
-  /** How many more the pack has. */
-  readonly more: number;
+  /** Chosen for the sentence and the day of the article. */
+  readonly chosen: ChosenFacts;
+  /** The sentence of the mention; "" where there is none. */
+  readonly sentence: string;
   /** The topic as the page's report has it; null where it is not marked on the page. */
   readonly found: TopicOnPage | null;
 }

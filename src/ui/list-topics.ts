@@ -1,5 +1,8 @@
+import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
 import { type LeftOut, leftOut } from '../core/facts/left-out.ts';
+import { newerFacts } from '../core/facts/newer-facts.ts';
 import type { PageReport, TopicOnPage } from '../core/messages/page-report.ts';
+import type { Fact } from '../core/model/fact.ts';
 import type { Pack } from '../core/model/pack.ts';
 import type { Topic } from '../core/model/topic.ts';
 import type { Marking } from './marking.ts';
@@ -22,6 +25,8 @@ export interface ListedTopics {
   readonly stories: readonly { readonly story: RowContext; readonly topics: readonly Listed[] }[];
   readonly passing: readonly Listed[];
   readonly hidden: readonly Listed[];
+  /** By story, what has come since the article on its topics that are marked; only where there is something. */
+  readonly newer: readonly { readonly pack: Pack; readonly facts: readonly Fact[] }[];
   /** By story, for stories of which something is left out. */
   readonly leftOut: readonly { readonly story: RowContext; readonly parts: readonly LeftOut[] }[];
 }
@@ -30,12 +35,20 @@ export interface ListTopicsInput {
   readonly packs: readonly Pack[];
   readonly report: PageReport;
   readonly marking: Marking;
+  readonly article: ArticleDate | null;
   readonly actions: RowActions & Pick<RowContext, 'onOpenTopic' | 'onStory'>;
 }
 
 /** Sort the topics of a page into what the popup lists. Within each list a topic stands where it is first mentioned. */
-export function listTopics({ packs, report, marking, actions }: ListTopicsInput): ListedTopics {
-  const contexts = packs.map((pack) => ({ ...actions, pack, report, marking, onPage: idsOn(report, pack) }));
+export function listTopics({ packs, report, marking, article, actions }: ListTopicsInput): ListedTopics {
+  const contexts = packs.map((pack) => ({
+    ...actions,
+    pack,
+    report,
+    marking,
+    article,
+    onPage: idsOn(report, pack),
+  }));
   const byWeight = inPacks(report.topics, contexts);
   const stories = [...new Set(byWeight.map(({ story }) => story))].map((story) => {
     return { story, topics: inReadingOrder(byWeight.filter((one) => one.story === story)) };
@@ -46,10 +59,19 @@ export function listTopics({ packs, report, marking, actions }: ListTopicsInput)
     stories,
     passing: inReadingOrder(inPacks(report.passing, contexts)),
     hidden: inReadingOrder(inPacks(report.hidden, contexts)),
+    newer: article ? newerBy(stories, article.day) : [],
     leftOut: contexts
-      .map((story) => ({ story, parts: leftOut(story.pack, report, null) }))
+      .map((story) => ({ story, parts: leftOut(story.pack, report, article?.day ?? null) }))
       .filter(({ parts }) => parts.length > 0),
   };
+}
+
+function newerBy(stories: ListedTopics['stories'], day: string): ListedTopics['newer'] {
+  return stories
+    .map(({ story: { pack }, topics }) => {
+      return { pack, facts: newerFacts(pack, new Set(topics.map(({ topic }) => topic.id)), day) };
+    })
+    .filter(({ facts }) => facts.length > 0);
 }
 
 /** A topic whose pack was removed or changed after the page was read has no name to show, and is left out. */

@@ -1,3 +1,4 @@
+import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
 import type { PageReport } from '../core/messages/page-report.ts';
 import type { Pack } from '../core/model/pack.ts';
 import type { Aliases, Topic } from '../core/model/topic.ts';
@@ -21,6 +22,8 @@ export interface StoryContext extends RowActions {
   readonly pack: Pack;
   readonly report: PageReport;
   readonly marking: Marking;
+  /** When the page's article was published, or null where that is not known. */
+  readonly article: ArticleDate | null;
   /** Ids of the story's topics on the page, marked or not. */
   readonly onPage: ReadonlySet<string>;
 }

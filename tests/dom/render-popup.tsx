@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { ArticleDate } from '../../src/core/facts/article-date/article-date.ts';
 import type { Pack } from '../../src/core/model/pack.ts';
 import type { Hidden } from '../../src/core/settings/hidden.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
@@ -58,6 +59,7 @@ export function popup(
     query?: string;
     actions?: PopupActions;
     hidden?: readonly Hidden[];
+    article?: ArticleDate | null | 'asking';
   } = {},
 ) {
   const { packs = [pack()], problem = null } = given;
@@ -66,6 +68,7 @@ export function popup(
       status={status}
       packs={packs}
       marking={marking(given.hidden)}
+      article={given.article ?? null}
       query={given.query ?? ''}
       problem={problem}
       actions={given.actions ?? actions()}

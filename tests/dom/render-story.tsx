@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { ArticleDate } from '../../src/core/facts/article-date/article-date.ts';
 import { type Beside, besidePage } from '../../src/core/facts/beside.ts';
 import type { PageReport } from '../../src/core/messages/page-report.ts';
 import type { AliasedPack, Pack } from '../../src/core/model/pack.ts';
@@ -50,8 +51,8 @@ export function story(rest: Partial<AliasedPack> = {}): Pack {
 }
 
 /** The page that a report is of. */
-export function beside(report: PageReport | null): Beside {
-  return besidePage({ id: 1, url: 'https://news.example/a', loading: false }, report, 'story');
+export function beside(report: PageReport | null, article: ArticleDate | null = null): Beside {
+  return besidePage({ id: 1, url: 'https://news.example/a', loading: false }, { report, article }, 'story');
 }
 
 export interface GivenStory extends Partial<Omit<StoryViewProps, 'actions'>> {

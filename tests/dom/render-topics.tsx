@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import type { ArticleDate } from '../../src/core/facts/article-date/article-date.ts';
 import type { PageReport } from '../../src/core/messages/page-report.ts';
 import type { AliasedPack, Pack } from '../../src/core/model/pack.ts';
 import { listTopics } from '../../src/ui/list-topics.ts';
@@ -15,6 +16,7 @@ export interface GivenTopics extends Partial<RowContext> {
   readonly others?: readonly Pack[];
   readonly report?: PageReport;
   readonly marking?: Marking;
+  readonly article?: ArticleDate | null;
 }
 
 export function list(given: GivenTopics = {}): HTMLElement {
@@ -33,6 +35,7 @@ export function list(given: GivenTopics = {}): HTMLElement {
     packs: [...(given.others ?? []), story],
     report: given.report ?? report({ xi: [0.01, 0.16, 0.97], china: [0.5] }),
     marking: given.marking ?? marking(),
+    article: given.article ?? null,
     actions: { onGoTo, onHide, onMarkAgain, onExplain, onOpenTopic, onStory },
   });
   return show(<TopicList listed={listed} />);

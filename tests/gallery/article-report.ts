@@ -1,3 +1,4 @@
+import type { ArticleDate } from '../../src/core/facts/article-date/article-date.ts';
 import { languageBit } from '../../src/core/lexicon/languages.ts';
 import {
   bareReport,
@@ -166,4 +167,12 @@ export const ARTICLE: PageReport = {
   topics: found(TOPICS),
   stories: [RELATED],
   view: { from: 0, to: 0.27 },
+};
+
+/** When it says that it was published. */
+export const ARTICLE_DATE: ArticleDate = {
+  day: '2024-05-16',
+  origin: 'meta',
+  modified: null,
+  confidence: 'high',
 };

@@ -1,4 +1,5 @@
 import { packs } from 'virtual:packs';
+import type { ArticleDate } from '../../src/core/facts/article-date/article-date.ts';
 import { bareReport, type PageReport } from '../../src/core/messages/page-report.ts';
 import type { Hidden } from '../../src/core/settings/hidden.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
@@ -7,7 +8,7 @@ import { popupStatus } from '../../src/core/status/popup-state.ts';
 import type { PopupInput } from '../../src/core/status/popup-status.ts';
 import { type PopupActions, PopupView } from '../../src/ui/PopupView.tsx';
 import { type MessageKey, say } from '../../src/ui/say.ts';
-import { ARTICLE } from './article-report.ts';
+import { ARTICLE, ARTICLE_DATE } from './article-report.ts';
 import type { GalleryState } from './gallery-state.ts';
 import { noAction, noActionSaved } from './no-action.ts';
 import { aliasesOf } from './story.ts';
@@ -44,6 +45,8 @@ interface PopupDifference extends Pick<GalleryState, 'press' | 'awaits' | 'force
   /** What is looked up. */
   readonly query?: string;
   readonly onLookUp?: PopupActions['onLookUp'];
+  /** When the article was published. @default the bundled one's */
+  readonly article?: ArticleDate | null | 'asking';
   /** What failed last. */
   readonly problem?: MessageKey;
 }
@@ -58,6 +61,7 @@ export function popup(name: string, difference: PopupDifference = {}): GallerySt
     packsLoaded = true,
     query = '',
     problem,
+    article = ARTICLE_DATE,
     ...rest
   } = difference;
   const status = popupStatus({
@@ -78,6 +82,7 @@ export function popup(name: string, difference: PopupDifference = {}): GallerySt
       <PopupView
         query={query}
         status={status}
+        article={article}
         packs={packsLoaded ? packs : null}
         marking={{ page: ADDRESS, site: HOST, rule: siteRule(DEFAULT_SETTINGS, HOST), hidden }}
         problem={problem ? say(problem) : null}

@@ -71,7 +71,7 @@ describe('besidePage', () => {
     ['a tab without an address', { ...tab, url: null }, null, { kind: 'unread', host: null }],
     ['a file', { ...tab, url: 'file:///home/a.html' }, null, { kind: 'unread', host: null }],
   ])('knows %s', (_, followed, page, beside) => {
-    expect(besidePage(followed, page, 'story')).toEqual(beside);
+    expect(besidePage(followed, { report: page, article: null }, 'story')).toEqual(beside);
   });
 
   it.each([
@@ -85,9 +85,11 @@ describe('besidePage', () => {
     ['hidden', 'read'],
     ['marked', 'read'],
   ] as const)('takes a page that reports "%s" for %s', (state, kind) => {
-    expect(besidePage(tab, bareReport('text/html', state), 'story')).toMatchObject({
-      kind,
-      host: 'news.example',
-    });
+    expect(besidePage(tab, { report: bareReport('text/html', state), article: null }, 'story')).toMatchObject(
+      {
+        kind,
+        host: 'news.example',
+      },
+    );
   });
 });

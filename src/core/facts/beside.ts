@@ -1,5 +1,6 @@
 import type { PageReport } from '../messages/page-report.ts';
 import { splitAddress } from '../status/split-address.ts';
+import type { ArticleDate } from './article-date/article-date.ts';
 import { type StoryStanding, storyOnPage } from './story-on-page.ts';
 
 /**
@@ -9,7 +10,13 @@ import { type StoryStanding, storyOnPage } from './story-on-page.ts';
 export type Beside =
   | { readonly kind: 'none' }
   | { readonly kind: 'unread' | 'reading'; readonly host: string | null }
-  | { readonly kind: 'read'; readonly host: string; readonly standing: StoryStanding };
+  | {
+      readonly kind: 'read';
+      readonly host: string;
+      readonly standing: StoryStanding;
+      /** When its article was published, or null where that is not known. */
+      readonly article: ArticleDate | null;
+    };
 
 /** A tab that is followed. */
 export interface FollowedTab {
@@ -20,8 +27,15 @@ export interface FollowedTab {
   readonly loading: boolean;
 }
 
-/** What is to be said of the page beside a story; `report` is null where no content script has answered. */
-export function besidePage(tab: FollowedTab | null, report: PageReport | null, pack: string): Beside {
+/** What a content script says of its page. */
+export interface PageAnswers {
+  /** Null where none has answered. */
+  readonly report: PageReport | null;
+  readonly article: ArticleDate | null;
+}
+
+/** What is to be said of the page beside a story. */
+export function besidePage(tab: FollowedTab | null, { report, article }: PageAnswers, pack: string): Beside {
   if (tab === null) return { kind: 'none' };
   const address = splitAddress(tab.url ?? '');
   const host = address && /^https?$/.test(address.scheme) ? address.host : null;
@@ -35,8 +49,13 @@ export function besidePage(tab: FollowedTab | null, report: PageReport | null, p
     case 'passing':
     case 'marked':
     case 'hidden':
-      return { kind: 'read', host, standing: storyOnPage(report, pack) };
+      return { kind: 'read', host, standing: storyOnPage(report, pack), article };
     default:
       return { kind: 'unread', host };
   }
+}
+
+/** The ISO day of the article beside a story, or null: of a page that is not about the story no day is of use. */
+export function dayBeside(beside: Beside): string | null {
+  return beside.kind === 'read' && beside.standing.about ? (beside.article?.day ?? null) : null;
 }

@@ -81,6 +81,15 @@ export function statusOf({ kind, until }: Fact, day: string | null, pack: Covera
   return { kind: day !== null && day < until ? 'endedSince' : 'ended', on: until, asOf };
 }
 
+/**
+ * What has become of what a fact tells, where that is news to its reader: nothing of a visit or a meeting, which its date
+ * tells, and nothing of a count, whose end is that of its period.
+ */
+export function shownStatus(fact: Fact, day: string | null, pack: Coverage): Status | null {
+  const isBrief = fact.until !== null && dayToldOf(fact) === lastDay(fact.until);
+  return isBrief || fact.kind === 'figure' ? null : statusOf(fact, day, pack);
+}
+
 function isCovered(day: string, { coverageEnd }: Coverage): boolean {
   return day <= lastDay(coverageEnd);
 }

@@ -1,3 +1,4 @@
+import type { ArticleDate } from '../facts/article-date/article-date.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Aliases, MarkKind } from '../model/topic.ts';
 import type { Settings, SettingsChange } from '../settings/settings.ts';
@@ -17,14 +18,18 @@ export interface TopicName {
   readonly kind: MarkKind;
 }
 
+/** Code that is brought into a page when it is first needed: the painter of mark elements, cards, what finds the article's date. */
+export const PAGE_PARTS = ['marks', 'card', 'date'] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
+
 /** What the background answers. The sender is the popup, the options page or a content script. */
 export interface ToBackground {
   /** Apply one change to the stored settings; only our own pages may ask. */
   'settings.change': { takes: SettingsChange; gives: Settings };
   /** A page tells how many topics are marked in it, whenever other topics stand there: for the badge, and for a panel beside it. */
   'page.counted': { takes: { topics: number; on: boolean }; gives: null };
-  /** A page asks for a part that few need: the painter of mark elements, or cards. Answered when it has arrived. */
-  'page.needsPart': { takes: { part: 'marks' | 'card' }; gives: null };
+  /** A page asks for a part that few need. Answered when it has arrived. */
+  'page.needsPart': { takes: { part: PagePart }; gives: null };
   /** A card asks for what its pack knows of a topic. Fails if there is no such topic. */
   'card.topic': { takes: { pack: string; topic: string }; gives: Pack };
   /** Somebody asks why a mention is marked: the names of its topic. Fails if there is no such topic. */
@@ -37,6 +42,8 @@ export interface ToBackground {
 export interface ToPage {
   /** Say what was found on the page. */
   'page.report': { takes: null; gives: PageReport };
+  /** When the page's article was published, or null if it does not tell, or is not read. */
+  'page.date': { takes: null; gives: ArticleDate | null };
   /** Scroll to a topic's mention; `index` counts from 0 and wraps. Gives the index reached; fails if there is none. */
   'page.goTo': { takes: { pack: string; topic: string; index: number }; gives: { index: number } };
   /** Carry out a reader's command. Gives whether there was a mention for it. */

@@ -1,4 +1,5 @@
-import { rankFacts } from '../../../src/core/facts/rank-facts.ts';
+import type { ArticleDate } from '../../../src/core/facts/article-date/article-date.ts';
+import { chooseFacts } from '../../../src/core/facts/choose-facts.ts';
 import { markKind } from '../../../src/core/model/topic.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 import { siteRule } from '../../../src/core/settings/site-rules.ts';
@@ -6,15 +7,13 @@ import { CardView, type CardViewProps } from '../../../src/ui/CardView.tsx';
 import type { CardFacts, CardTab } from '../../../src/ui/card-content.ts';
 import { hiddenNote } from '../../../src/ui/say-hidden.ts';
 import { UndoNote } from '../../../src/ui/UndoNote.tsx';
-import { ARTICLE, STORY } from '../article-report.ts';
+import { ARTICLE, ARTICLE_DATE, STORY } from '../article-report.ts';
 import type { GalleryState } from '../gallery-state.ts';
 import { InCardHost } from '../InCardHost.tsx';
 import { noAction } from '../no-action.ts';
 import { aliasesOf, storyPack, topicOf } from '../story.ts';
 
 const HOST = 'northgate-herald.example';
-/** Facts that a card shows. */
-const SHOWN = 4;
 const ON_PAGE = new Set(ARTICLE.topics.map(({ topic }) => topic));
 const WIDE = [408, 376] as const;
 const NARROW = [390, 640] as const;
@@ -28,19 +27,23 @@ const ACTIONS: CardViewProps['actions'] = {
   onPanel: noAction,
 };
 
+const GROWTH = 'Trade between China and Russia had risen by 170 percent over the past decade, Xi said.';
+
 interface CardDifference extends Pick<GalleryState, 'press' | 'forced'> {
   readonly given?: Partial<CardViewProps>;
   /** More topics at the same place. */
   readonly others?: readonly string[];
   /** The sentence that the mention stands in. */
   readonly sentence?: string;
+  /** When the article was published. @default the bundled one's */
+  readonly article?: ArticleDate | null;
 }
 
 /** A card at the first mention of a topic in the bundled article. */
 function card(
   name: string,
   topic: string,
-  { given, others = [], sentence = '', press, forced }: CardDifference = {},
+  { given, others = [], sentence = '', article = ARTICLE_DATE, press, forced }: CardDifference = {},
 ): GalleryState {
   return {
     name: `card-${name}`,
@@ -52,7 +55,7 @@ function card(
           tabs={[topic, ...others].map(tabOf)}
           selected={0}
           mention={mentionOf(topic)}
-          content={contentOf(topic, sentence)}
+          content={contentOf(topic, sentence, article)}
           pinned={false}
           sheet={false}
           actions={ACTIONS}
@@ -76,10 +79,9 @@ function mentionOf(id: string): CardViewProps['mention'] {
   return place ? { place, index: 0, count: mentions.length } : null;
 }
 
-function contentOf(id: string, sentence: string): CardFacts {
+function contentOf(id: string, sentence: string, article: ArticleDate | null): CardFacts {
   const pack = storyPack();
-  const around = { sentence, paragraph: sentence, beside: [], near: [], onPage: ON_PAGE, date: null };
-  const facts = rankFacts(pack, id, around).map(({ fact }) => fact);
+  const around = { sentence, paragraph: sentence, beside: [], near: [], onPage: ON_PAGE, language: 'en' };
   const marking = {
     page: `https://${HOST}/talks`,
     site: HOST,
@@ -88,10 +90,10 @@ function contentOf(id: string, sentence: string): CardFacts {
   };
   const actions = { onGoTo: noAction, onHide: noAction, onMarkAgain: noAction, onExplain: aliasesOf };
   return {
-    story: { pack, report: ARTICLE, onPage: ON_PAGE, marking, ...actions },
+    story: { pack, report: ARTICLE, onPage: ON_PAGE, article, marking, ...actions },
     topic: topicOf(id),
-    facts: facts.slice(0, SHOWN),
-    more: Math.max(0, facts.length - SHOWN),
+    chosen: chooseFacts(pack, id, { ...around, date: article?.day ?? null }),
+    sentence,
     found: ARTICLE.topics.find(({ topic }) => topic === id) ?? null,
   };
 }
@@ -112,7 +114,12 @@ export const states: readonly GalleryState[] = [
   card('place', 'kharkiv-region'),
   card('organisation', 'rosneft'),
   card('event', 'joint-statement-2024'),
-  card('theme', 'russia-china-trade', { sentence: 'Trade had grown by 170 percent in ten years.' }),
+  card('theme', 'russia-china-trade', { sentence: 'Russia and China put trade first.' }),
+  card('figure', 'russia-china-trade', { sentence: GROWTH, forced: true }),
+  card('explained', 'russia-china-trade', { sentence: GROWTH, press: ['.card-note [aria-pressed]'] }),
+  card('undated', 'chinese-cars', { article: null }),
+  card('since', 'vovchansk'),
+  card('newer-than-pack', 'xi-jinping', { article: { ...ARTICLE_DATE, day: '2026-11-20' } }),
   card('dispute', 'power-of-siberia-2', { sentence: 'No contract was signed.', forced: true }),
   card('tabs', 'power-of-siberia-2', { others: ['gazprom', 'natural-gas'] }),
   card('why-marked', 'xi-jinping', { press: ['[data-panel="why"]'] }),

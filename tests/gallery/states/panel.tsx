@@ -1,8 +1,9 @@
+import type { ArticleDate } from '../../../src/core/facts/article-date/article-date.ts';
 import { type Beside, besidePage } from '../../../src/core/facts/beside.ts';
 import type { PageReport } from '../../../src/core/messages/page-report.ts';
 import { NoStory, StoryView, type StoryViewProps } from '../../../src/ui/StoryView.tsx';
 import { type MessageKey, say } from '../../../src/ui/say.ts';
-import { ARTICLE, found, IN_PASSING, STORY } from '../article-report.ts';
+import { ARTICLE, ARTICLE_DATE, found, IN_PASSING, STORY } from '../article-report.ts';
 import type { GalleryState } from '../gallery-state.ts';
 import { noAction } from '../no-action.ts';
 import { storyPack } from '../story.ts';
@@ -17,6 +18,8 @@ interface PanelDifference extends Pick<GalleryState, 'press' | 'forced' | 'sameE
   /** What failed last. */
   readonly problem?: MessageKey;
 }
+
+const NO_ANSWER = { report: null, article: null };
 
 /** The panel beside the bundled article, unless it says otherwise. */
 function panel(name: string, difference: PanelDifference = {}): GalleryState {
@@ -65,8 +68,8 @@ const PAGE: PanelDifference = {
   given: { actions: { onGoTo: noAction, onOpenAsPage: null, onSettings: noAction } },
 };
 
-function read(report: PageReport): Beside {
-  return besidePage(TAB, report, STORY);
+function read(report: PageReport, article: ArticleDate | null = ARTICLE_DATE): Beside {
+  return besidePage(TAB, { report, article }, STORY);
 }
 
 /** The story, beside a page and as a page. */
@@ -89,8 +92,9 @@ export const states: readonly GalleryState[] = [
     }),
   }),
   panel('none-found', { ...SHORT, beside: read({ ...ARTICLE, state: 'empty', topics: [], stories: [] }) }),
-  panel('reading', { ...SHORT, beside: besidePage({ ...TAB, loading: true }, null, STORY) }),
-  panel('unread', { ...SHORT, beside: besidePage(TAB, null, STORY) }),
+  panel('undated', { beside: read(ARTICLE, null) }),
+  panel('reading', { ...SHORT, beside: besidePage({ ...TAB, loading: true }, NO_ANSWER, STORY) }),
+  panel('unread', { ...SHORT, beside: besidePage(TAB, NO_ANSWER, STORY) }),
   panel('problem', { ...SHORT, problem: 'panel_failed_page' }),
   panel('page', PAGE),
   panel('page-topics', { ...PAGE, press: ['.kind-btn'] }),

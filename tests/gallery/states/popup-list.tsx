@@ -1,4 +1,4 @@
-import { ARTICLE, found, IN_PASSING, STORY } from '../article-report.ts';
+import { ARTICLE, ARTICLE_DATE, found, IN_PASSING, STORY } from '../article-report.ts';
 import type { GalleryState } from '../gallery-state.ts';
 import { ADDRESS, popup } from '../popup-state.tsx';
 
@@ -15,6 +15,7 @@ function row(topic: string): string {
 export const states: readonly GalleryState[] = [
   popup('list', { forced: true }),
   popup('open', { press: [row('power-of-siberia-2')], forced: true }),
+  popup('open-explained', { press: [row('power-of-siberia-2'), '.open .why'] }),
   popup('open-dispute', { press: [row('kharkiv-region')] }),
   popup('open-places', { press: [row('xi-jinping'), PLACES] }),
   popup('why-marked', { press: [row('xi-jinping'), WHY] }),
@@ -24,6 +25,9 @@ export const states: readonly GalleryState[] = [
   popup('topic-scrolled', {
     press: [row('power-of-siberia-2'), ALL_FACTS, '.tl .sources .link'],
   }),
+  popup('newer', { press: ['.p-article .link'], forced: true }),
+  popup('undated', { article: null }),
+  popup('perhaps-dated', { article: { ...ARTICLE_DATE, origin: 'address', confidence: 'low' } }),
   popup('left-out', { press: ['.left > .rows > li:nth-child(3) .row-btn'] }),
   popup('left-out-all', { press: ['.left .p-more'] }),
   popup('few-topics', {

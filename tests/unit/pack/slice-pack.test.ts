@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readPacks } from '../../../scripts/read-packs.ts';
+import { factsOfTopic } from '../../../src/core/facts/facts-of-topic.ts';
+import type { AliasedPack, Pack } from '../../../src/core/model/pack.ts';
+import { slicePack } from '../../../src/core/pack/slice-pack.ts';
+import { splitPack } from '../../../src/core/pack/split-pack.ts';
+
+const [whole] = readPacks() as [AliasedPack];
+const { pack } = splitPack(whole);
+const NOBODY = new Set<string>();
+
+describe('the slice of a pack', () => {
+  it.each(pack.topics.map(({ id }) => id))('has all facts on %s, and the source of each', (topic) => {
+    const slice = slicePack(pack, topic) as Pack;
+    expect(factsOfTopic(slice, topic, NOBODY)).toEqual(factsOfTopic(pack, topic, NOBODY));
+    const cited = factsOfTopic(slice, topic, NOBODY).flatMap(({ sources, sides }) => [
+      ...sources,
+      ...sides.flatMap((side) => side.sources),
+    ]);
+    expect(new Set(slice.sources.map(({ id }) => id))).toEqual(new Set(cited));
+  });
+
+  it('has the figures of other facts, without what they say', () => {
+    const { facts } = slicePack(pack, 'harbin') as Pack;
+    const others = facts.filter(({ topics }) => !topics.includes('harbin'));
+    const figures = pack.facts.filter(
+      ({ values, topics }) => values.length > 0 && !topics.includes('harbin'),
+    );
+    expect(others.map(({ values }) => values)).toEqual(figures.map(({ values }) => values));
+    expect(new Set(others.map(({ text }) => text))).toEqual(new Set(['']));
+  });
+
+  it('names every topic, and is less than half of the pack', () => {
+    const slice = slicePack(pack, 'beijing') as Pack;
+    expect(slice.topics.map(({ label }) => label)).toEqual(pack.topics.map(({ label }) => label));
+    expect(JSON.stringify(slice).length).toBeLessThan(JSON.stringify(pack).length / 2);
+  });
+
+  it('is none for a topic that the pack does not have', () => {
+    expect(slicePack(pack, 'nobody')).toBeNull();
+  });
+});
