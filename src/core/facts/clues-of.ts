@@ -48,6 +48,7 @@ const WEIGHTS = {
 /** A date that a fact's text names by the way, against its own. */
 const TEXT_DATE = 0.5;
 
+/** That a sentence reports speech, or that something is contested; the commonest words of the larger languages. */
 const SAYS =
   /\b(?:said|says|saying|told|called|warn(?:ed|s)|prais(?:ed|es)|urg(?:ed|es)|stress(?:ed|es)|pledged|thanked|insist(?:ed|s)|vowed|sagte|erklärte|déclaré|dijo|afirmó)\b|сказал|заявил|表示|称/i;
 const DENIES =
@@ -70,7 +71,7 @@ export function cluesOf(pack: Pack, topicId: string, around: Surroundings): read
     ...wordClues(pack, topicId, around),
     ...figureClues(labelOf(pack, topicId), around.sentence),
     ...kindClues(around.sentence.text),
-    ...dateClues(pack, around),
+    ...dateClues(around),
   ];
 }
 
@@ -172,7 +173,7 @@ function kindClues(sentence: string): Clue[] {
 const SAME_DAYS = 3;
 const YEAR = 366;
 
-function dateClues(pack: Pack, { sentence, day }: Surroundings): Clue[] {
+function dateClues({ sentence, day }: Surroundings): Clue[] {
   const clues = sentence.dates().map(
     (named): Clue => ({
       weight: WEIGHTS.date,
@@ -180,18 +181,19 @@ function dateClues(pack: Pack, { sentence, day }: Surroundings): Clue[] {
       reason: (candidate) => ({ kind: 'date', dates: [sharedDate(candidate, named).shared] }),
     }),
   );
-  const end = dayNumber(day ?? lastDay(pack.coverageEnd));
-  if (day !== null)
-    clues.push({
-      weight: WEIGHTS.articleDate,
-      fits: ({ fact, traits }) =>
-        Number(fact.datePrecision === 'day' && Math.abs(traits.from - end) <= SAME_DAYS),
-      reason: () => ({ kind: 'article-date', date: day }),
-    });
+  // Without a day nothing is recent: the order that facts have anyway begins with the newest.
+  if (day === null) return clues;
+  const end = dayNumber(day);
+  clues.push({
+    weight: WEIGHTS.articleDate,
+    fits: ({ fact, traits }) =>
+      Number(fact.datePrecision === 'day' && Math.abs(traits.from - end) <= SAME_DAYS),
+    reason: () => ({ kind: 'article-date', date: day }),
+  });
   clues.push({
     weight: WEIGHTS.recent,
     fits: ({ traits }) => Number(traits.to <= end && end - traits.from <= YEAR),
-    reason: () => ({ kind: 'recent', before: day === null ? 'coverage-end' : 'article' }),
+    reason: () => ({ kind: 'recent' }),
   });
   return clues;
 }

@@ -19,8 +19,8 @@ export type FactReason =
   | { readonly kind: 'date'; readonly dates: readonly string[] }
   /** It is of the days round the article's. */
   | { readonly kind: 'article-date'; readonly date: string }
-  /** It was of the last twelve months when the article was written, or, with no day known, when the pack's coverage ended. */
-  | { readonly kind: 'recent'; readonly before: 'article' | 'coverage-end' };
+  /** It was of the last twelve months when the article was written. */
+  | { readonly kind: 'recent' };
 
 /** Where in the article something stands. */
 export type Where = 'sentence' | 'paragraph';

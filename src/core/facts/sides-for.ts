@@ -36,8 +36,10 @@ export function sidesFor(fact: Fact, sentence: ReadText, paragraph: readonly Rea
   return { sides: [...sides.filter((one) => one !== side), side], given: side };
 }
 
+/** Verbs by which a party gives its account. */
 const SAYS =
   /^(?:said|says|saying|told|called|calls|claim(?:ed|s)|insist(?:ed|s)|announced?|announces|argue[ds]?|maintain(?:ed|s)|blame[ds]|cite[ds]?|accuse[ds]?|according|described?|describes|voiced?|voices|report(?:ed|s)|reads|considers)$/;
+
 type Voice = 'says' | 'denies' | null;
 
 /** How many words may stand between a party and its verb: "Ukraine’s general staff flatly denied". */
