@@ -56,7 +56,7 @@ export function rankFacts(pack: Pack, topicId: string, around: Around): readonly
     return {
       fact,
       traits,
-      sides: sidesFor(fact, sentence, sentences()),
+      sides: sidesFor(fact, sentence, fact.sides.length > 0 ? sentences() : []),
       score: traits.from > latest ? LATER : 0,
       fit: 0,
       grounds: [] as Ground[],

@@ -52,6 +52,7 @@ describe('rankFacts', () => {
     const first = (date: string): string | undefined => rank('brics', 'BRICS met.', { date })[0]?.fact.date;
     expect(first('2024-10-23')).toBe('2024-10-22');
     expect(first('2025-01-07')).toBe('2025-01-06');
+    expect(first('2024-05-16')).toBe('2009');
   });
 });
 

@@ -42,6 +42,7 @@ describe('sidesFor', () => {
     ['nothing of it', 'It rained.'],
     ['both sides', 'Russia said that it had captured Vovchansk, and Ukraine denied it.'],
     ['one of them without what it says', 'Russia lies east of Vovchansk.'],
+    ['the other’s word on it', 'Russia, Ukraine said, had not captured Vovchansk.'],
     ['nothing', ''],
   ])('leaves the pack’s order where the sentence gives %s', (_, sentence) => {
     expect(sides('vovchansk-2025-disputed', sentence)).toEqual(packs);
