@@ -48,6 +48,11 @@ describe('sidesFor', () => {
     expect(sides('vovchansk-2025-disputed', sentence)).toEqual(packs);
   });
 
+  it('does not take a verb for one side’s that is the other’s', () => {
+    const sentence = 'Russia, Ukraine said, did not control the whole of the town.';
+    expect(sides('vovchansk-2025-disputed', sentence).given).toBe('Ukraine');
+  });
+
   it('goes by the paragraph where the sentence gives no side', () => {
     expect(sides('vovchansk-2025-disputed', 'It rained.', UKRAINE).given).toBe('Ukraine');
   });
