@@ -62,23 +62,68 @@ const NAMED: Readonly<Record<string, string>> = {
 const OTHER =
   'services|tourist|tourism|tourismus|student|invest(?:ed|ment|itions|issement)|inversion|инвестиц|投资|gdp|bip|pib|ввп|gross domestic|econom(?:y|ies)(?![a-z])|wirtschaft(?![a-z])|economie|economia|экономик|经济|inflation|inflacion|инфляц|通胀|price|preis|prix|precio|цен[аыу](?![а-я])|价格|budget|haushalt|presupuesto|бюджет|预算|tariff|zoll|zolle|arancel|droits de douane|пошлин|关税|deficit|defizit|дефицит|逆差|surplus|uberschuss|excedent|superavit|профицит|顺差|revenue|profit|loss(?:es)?(?![a-z])|gewinn|verlust|umsatz|benefice|ingresos|выручк|прибыл|убыт|利润|coal(?![a-z])|kohle|charbon|carbon|угл[ьяе]|煤|reserve|reserven|резерв|储备|debt|schulden|dette|deuda|долг|债|defen[cs]e|military|milit[aä]r|ejercito|armee|военн|军|aid(?![a-z])|hilfe|aide(?![a-z])|ayuda|помощ|援助|exchange rate|stock|shares? (?:in|fell|rose)|aktie|bourse|bolsa|акци[йия]|股|wage|population|unemploy|frozen|assets|vermogen|avoirs|activos|актив|electricity|strom(?![a-z])|electric|elektro|copper|metals?|steel|stahl|acier|acero|стал[иь](?![а-я])|fertili|timber|seafood|fish|chips?|semiconductor|e-commerce|border trade|online|retail|einzelhandel|fine|poll|survey|umfrage|sondage|encuesta|опрос|民调|approval|trust|popular|respondent|companies|firms|unternehmen(?![a-z])|entreprises|empresas|компани[йи]|企业';
 
-const LETTER = '(?<![a-zа-яß])';
-const PATTERNS = new Map(
-  Object.entries(NAMED).map(([name, words]) => [name, new RegExp(`${LETTER}(?:${words})`)]),
-);
-const OTHERS = new RegExp(`${LETTER}(?:${OTHER})`, 'g');
+/** Under this name the words of the second table are kept. */
+const STRANGE = '';
+const LETTER = /[a-zа-яß]/;
+const HAN = /[\u4e00-\u9fff]/;
 
-/** The concepts that plain text names, by their English words. Cost: some fifty patterns. */
-export function conceptsIn(plain: string): ReadonlySet<string> {
-  return new Set([...PATTERNS].flatMap(([name, pattern]) => (pattern.test(plain) ? [name] : [])));
+interface Index {
+  /** Plain beginnings of words by their first letter: to compile all as patterns takes tens of milliseconds. */
+  readonly beginnings: ReadonlyMap<string, readonly { readonly begins: string; readonly concept: string }[]>;
+  /** The rest, by concept. */
+  readonly patterns: readonly (readonly [concept: string, pattern: RegExp])[];
 }
 
-/** Words of plain text that tell of something that no quantity is about. */
-export function otherWordsIn(plain: string): readonly string[] {
-  return plain.match(OTHERS) ?? [];
+let made: Index | null = null;
+
+function makeIndex(): Index {
+  const beginnings = new Map<string, { begins: string; concept: string }[]>();
+  const patterns: [string, RegExp][] = [];
+  for (const [concept, source] of [...Object.entries(NAMED), [STRANGE, OTHER] as const]) {
+    // An alternative is what no bracket holds together.
+    const words = source.match(/(?:\([^)]*\)|[^|(])+/g) ?? [];
+    const plain = words.filter((word) => /^[a-zа-яß\u4e00-\u9fff ]+$/.test(word));
+    for (const begins of plain) {
+      const alike = beginnings.get(begins.charAt(0)) ?? [];
+      beginnings.set(begins.charAt(0), alike);
+      alike.push({ begins, concept });
+    }
+    const rest = words.filter((word) => !plain.includes(word)).join('|');
+    if (rest !== '') patterns.push([concept, new RegExp(`(?<![a-zа-яß])(?:${rest})`, 'g')]);
+  }
+  return { beginnings, patterns };
 }
 
-/** Whether a concept has patterns of its own, so that it is no word to be looked for as spelt. */
-export function isConcept(name: string): boolean {
-  return PATTERNS.has(name);
+/** What plain text names. */
+export interface NamedIn {
+  /** Concepts by their English words. */
+  readonly concepts: ReadonlySet<string>;
+  /** Words that tell of something that no quantity is about. */
+  readonly others: readonly string[];
+}
+
+/** The concepts that plain text names. Cost: O(text), and some thirty patterns. */
+export function conceptsIn(plain: string): NamedIn {
+  made ??= makeIndex();
+  const { beginnings, patterns } = made;
+  const concepts = new Set<string>();
+  const others: string[] = [];
+  const add = (concept: string, word: string): void => {
+    if (concept === STRANGE) others.push(word);
+    else concepts.add(concept);
+  };
+  for (let i = 0; i < plain.length; i++) {
+    const char = plain.charAt(i);
+    const starts = HAN.test(char) || (LETTER.test(char) && !LETTER.test(plain.charAt(i - 1)));
+    for (const { begins, concept } of (starts && beginnings.get(char)) || [])
+      if (plain.startsWith(begins, i)) add(concept, begins);
+  }
+  for (const [concept, pattern] of patterns)
+    if (!concepts.has(concept)) for (const [word] of plain.matchAll(pattern)) add(concept, word);
+  return { concepts, others };
+}
+
+/** Whether a word is a concept with words of its own, so that it is not looked for as spelt. */
+export function isConcept(word: string): boolean {
+  return Object.hasOwn(NAMED, word);
 }

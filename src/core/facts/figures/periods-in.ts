@@ -87,6 +87,11 @@ const SOURCES: readonly (readonly [words: string, read: Reading])[] = [
     `${NOT_LATIN}(?:this year|dies(?:es|em) jahr|cette annee|este ano|этом году|этого года)|今年`,
     (_, date) => (date === null ? null : span(yearOf(date, 0), yearOf(date, 0))),
   ],
+  // "38 bcm a year" is no year's own.
+  [
+    `${NOT_LATIN}(?:(?:a|per|each|every) year(?! (?:earlier|before|ago))|annually|jahrlich|pro jahr|par an|al ano|por ano|ежегодно|в год(?![а-я]))|每年|年均`,
+    () => lasting(1),
+  ],
   // One month of a year, then a year alone.
   [
     `${NOT_LATIN}(${MONTH})(?: \\d{1,2},)?,?(?: of| de| года)? ?(${YEAR})`,

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { conceptsIn, otherWordsIn } from './concepts.ts';
+import { conceptsIn, type NamedIn } from './concepts.ts';
 import { type Named, partiesIn } from './parties.ts';
 
 /** A claim in its sentence. */
@@ -14,11 +14,8 @@ export interface Placed {
 }
 
 /** Words around a claim, and what they name: read when first asked for. */
-export interface Words {
+export interface Words extends NamedIn {
   readonly plain: string;
-  readonly concepts: ReadonlySet<string>;
-  /** Words that tell of something that no quantity is about. */
-  readonly others: readonly string[];
   readonly named: Named;
 }
 
@@ -72,16 +69,19 @@ export function readPlace({ text, plain, claim, after, until }: Placed): Place {
 }
 
 function wordsOf(plain: string, text: string): Words {
-  let [concepts, others, named]: [Words['concepts']?, Words['others']?, Named?] = [];
+  let read: NamedIn | undefined;
+  let named: Named | undefined;
+  const words = (): NamedIn => {
+    read ??= conceptsIn(plain);
+    return read;
+  };
   return {
     plain,
     get concepts() {
-      concepts ??= conceptsIn(plain);
-      return concepts;
+      return words().concepts;
     },
     get others() {
-      others ??= otherWordsIn(plain);
-      return others;
+      return words().others;
     },
     get named() {
       named ??= partiesIn(plain, text);

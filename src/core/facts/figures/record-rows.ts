@@ -87,6 +87,9 @@ function levelsFor(
   const { from = null, to = null, years = null } = claim.period ?? {};
   // Part of a year that is not known.
   if (years !== null && years < 1 && !AT_A_TIME.has(claim.unit)) return [];
+  // "A year" is said of what is agreed or planned, and of no year that was counted.
+  if (years === 1 && from === null && !AT_A_TIME.has(claim.unit))
+    return levels.filter(({ period }) => !period || period.from !== period.to).map(statedRow);
   const day = from !== null && to !== null ? to : null;
   const spanned = day === to && from !== null && from.length > 4 && from !== to;
   const dated =

@@ -75,7 +75,7 @@ function makeSubjects(pack: Pack): readonly Subject[] {
       keywords,
       // Few are ever asked for, and to read them all takes milliseconds.
       get known() {
-        known ??= conceptsIn(keywords.join(' '));
+        known ??= conceptsIn(keywords.join(' ')).concepts;
         return known;
       },
       topics,
