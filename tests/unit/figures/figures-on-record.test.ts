@@ -60,6 +60,7 @@ describe('the pack’s figures beside an article’s', () => {
     const [match] = find('Trade between Russia and China hit $240 billion in 2023.');
     expect(match?.rows.every(({ fact: { date } }) => date <= '2024-05-17')).toBe(true);
     expect(match?.newer).toMatchObject({ number: 228.1e9, period: '2025' });
+    expect(find('Trade rose 170 percent over the past decade.')[0]?.newer).toBeNull();
     expect(find('Trade between Russia and China hit $244.8 billion in 2024.')).toEqual([]);
     expect(
       find('Trade between Russia and China hit $244.8 billion in 2024.', '2026-06-01')[0]?.newer,
@@ -68,6 +69,7 @@ describe('the pack’s figures beside an article’s', () => {
 
   it.each([
     ['240 is 240.1', '$240 billion', ['240100000000 2023 agrees', '240000000000 2023 agrees']],
+    ['245 is not', '$245 billion', ['240100000000 2023 differs 4900000000']],
     [
       '240.3 is not',
       '$240.3 billion',
@@ -87,6 +89,11 @@ describe('the pack’s figures beside an article’s', () => {
   ])('agree within what the words allow: %s', (_what, number, expected) => {
     const rows = rowsOf(find(`Trade between Russia and China hit ${number} in 2023.`)) ?? [];
     expect(rows).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('of a fact that tells its month alone are known when the month is over', () => {
+    const say = (date: string) => find('Putin and Xi aim at $200 billion in trade in 2024.', date).length;
+    expect([say('2023-11-30'), say('2023-12-01')]).toEqual([0, 1]);
   });
 
   it('keep the sign of a fall', () => {

@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import { claimsIn } from './claims-in.ts';
 import { plainText } from './plain-text.ts';
 import { readPlace } from './read-place.ts';
-import { claimUnit, type RecordFigure, type RecordRow, rowsFor } from './record-rows.ts';
+import { claimUnit, isKnown, type RecordFigure, type RecordRow, rowsFor } from './record-rows.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 
 /** A sentence of an article. */
@@ -86,6 +86,12 @@ function distanceOf({ relation }: RecordRow): number {
   return relation.kind === 'agrees' ? -1 : Math.abs(relation.by);
 }
 
+/** How much time a period takes, to be compared: years of a growth, else how it is written. */
+function spanOf(period: string): number {
+  const [, base, end] = /^(\d{4})\/(\d{4})$/.exec(period) ?? [];
+  return base ? Number(base) - Number(end) : period.length;
+}
+
 function newerOf(
   { figures }: Subject,
   [row]: readonly RecordRow[],
@@ -96,9 +102,9 @@ function newerOf(
     .filter(({ fact, figure, period }) => {
       return (
         period !== null &&
-        fact.date > date &&
+        !isKnown(fact, date) &&
         figure.unit === row.unit &&
-        figure.period.length === row.period.length
+        spanOf(figure.period) === spanOf(row.period)
       );
     })
     .toSorted((a, b) => (a.figure.period < b.figure.period ? 1 : -1))[0];
