@@ -96,6 +96,22 @@ describe('the pack’s figures beside an article’s', () => {
     expect([say('2023-11-30'), say('2023-12-01')]).toEqual([0, 1]);
   });
 
+  it('allow round numbers one per cent: 150 is not 146.9', () => {
+    const rows = rowsOf(find('Trade between Russia and China hit $150 billion in 2021.'));
+    expect(rows).toEqual(['146900000000 2021 differs 3100000000']);
+  });
+
+  it.each([
+    'India’s trade with China and Russia hit $240 billion in 2023.',
+    'Trade of the EU with Russia and China hit $240 billion in 2023.',
+    'Trade between Russia’s Amur region and China hit $240 billion in 2023.',
+    'Food trade between Russia and China hit $240 billion in 2023.',
+    'Trade between Russia and China should hit $240 billion in 2023.',
+    'China’s trade hit $240 billion in 2023.',
+  ])('are none where the words tell of others, or of other goods: %s', (sentence) => {
+    expect(find(sentence)).toEqual([]);
+  });
+
   it('keep the sign of a fall', () => {
     expect(rowsOf(find('In 2015 trade between Russia and China fell 25 percent.'))).toEqual([
       '-27.8 2014/2015 differs 2.8',
