@@ -1,6 +1,7 @@
 /** Joins the background's layers: the one writer of settings, the compiler of lexicons, the toolbar, the story panel. */
-import { PAGE_PARTS } from '../src/core/messages/tables.ts';
+
 import { parseWish } from '../src/core/messages/story-wish.ts';
+import { PAGE_PARTS } from '../src/core/messages/tables.ts';
 import { slicePack } from '../src/core/pack/slice-pack.ts';
 import { parseChange } from '../src/core/settings/parse-change.ts';
 import { changeSettings } from '../src/platform/change-settings.ts';

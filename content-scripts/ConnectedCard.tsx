@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { chooseFacts } from '../src/core/facts/choose-facts.ts';
+import { figuresAt } from '../src/core/facts/figures/figures-at.ts';
 import type { PageReport } from '../src/core/messages/page-report.ts';
 import type { Pack } from '../src/core/model/pack.ts';
 import type { Hidden } from '../src/core/settings/hidden.ts';
@@ -131,6 +132,7 @@ function factsAt(pack: Pack, spot: Spot, page: CardPage): FactsAt | 'failed' {
     story: { pack, report, onPage, article },
     topic,
     chosen: chooseFacts(pack, topic.id, around),
+    figures: figuresAt(pack, topic.id, around, around.language),
     sentence: around.sentence,
     found: report.topics.find((one) => one.pack === pack.id && one.topic === topic.id) ?? null,
   };

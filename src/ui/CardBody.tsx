@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardViewProps } from './CardView.tsx';
 import { ChosenFactsView } from './ChosenFactsView.tsx';
+import { FigureBlock } from './FigureBlock.tsx';
 import { formatDate } from './format-date.ts';
 import { say, sayCount } from './say.ts';
 
@@ -37,15 +38,17 @@ function Facts({ content, onOpenStory }: FactsProps) {
   const [explained, explain] = useState(false);
   if (content === 'loading') return <p class="card-note">{say('card_loading')}</p>;
   if (content === 'failed') return <p class="card-note">{say('card_failed')}</p>;
-  const { story, chosen, sentence } = content;
+  const { story, chosen, figures, sentence } = content;
   if (chosen.known.length + chosen.since.length === 0)
     return <p class="card-note">{say('popup_no_facts')}</p>;
   return (
     <>
+      {figures.map((match) => (
+        <FigureBlock key={match.claim.start} pack={story.pack} match={match} sentence={sentence} />
+      ))}
       <ChosenFactsView
         pack={story.pack}
         chosen={chosen}
-        sentence={sentence}
         day={story.article?.day ?? null}
         explained={explained}
       />

@@ -48,7 +48,7 @@ export function FigureBlock({ pack, match, sentence, level = 3 }: FigureBlockPro
             amount={formatAmount(row.number, row.number, row.unit, isChange)}
           >
             <Count pack={pack} figure={row} />
-            <span class="stands">{standsText(row)}</span>
+            {say('join_clauses', '', standsText(row))}
           </Row>
         ))}
         {newer && (

@@ -11,7 +11,7 @@ import { say } from './say.ts';
 import type { RowContext } from './story-context.ts';
 
 /** Of a row it is not known which of its mentions the reader has in mind. */
-const NOWHERE = { sentence: '', paragraph: '', beside: [], near: [], language: '' };
+const NOWHERE = { sentence: '', paragraph: '', beside: [], near: [] };
 
 export interface OpenTopicProps {
   /** Id for the row's `aria-controls`. */
@@ -38,7 +38,7 @@ export function OpenTopic({ id, story, standing, topic, found }: OpenTopicProps)
         <PackText language={pack.language}>{topic.summary}</PackText>
       </p>
       {shown === 0 && <p class="none">{say('popup_no_facts')}</p>}
-      <ChosenFactsView pack={pack} chosen={chosen} sentence="" day={day} explained={explained} />
+      <ChosenFactsView pack={pack} chosen={chosen} day={day} explained={explained} />
       {shown > 0 && (
         <button type="button" class="link why" aria-pressed={explained} onClick={() => explain(!explained)}>
           {say('fact_why')}

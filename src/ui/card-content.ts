@@ -1,4 +1,5 @@
 import type { ChosenFacts } from '../core/facts/choose-facts.ts';
+import type { FigureMatch } from '../core/facts/figures/figures-on-record.ts';
 import type { MentionPlace, TopicOnPage } from '../core/messages/page-report.ts';
 import type { MarkKind, Topic } from '../core/model/topic.ts';
 import type { StoryContext } from './story-context.ts';
@@ -25,6 +26,8 @@ export interface CardFacts {
   readonly topic: Topic;
   /** Chosen for the sentence and the day of the article. */
   readonly chosen: ChosenFacts;
+  /** Numbers of the sentence, with what is on record beside each. */
+  readonly figures: readonly FigureMatch[];
   /** The sentence of the mention; "" where there is none. */
   readonly sentence: string;
   /** The topic as the page's report has it; null where it is not marked on the page. */

@@ -40,7 +40,7 @@ function reasonText(reason: FactReason, pack: Pack): readonly SentencePart[] {
     case 'article-date':
       return sayParts('reason_article_date', formatDate(reason.date));
     case 'recent':
-      return sayParts(reason.before === 'article' ? 'reason_recent_article' : 'reason_recent_coverage');
+      return sayParts('reason_recent');
   }
 }
 

@@ -17,7 +17,7 @@ function found(...blocks: readonly string[]): Found {
   // One text block for all mentions of a block, as a reading has them.
   const kept = new Map(shown.map(({ block }) => [block.text, block]));
   const sorted = { shown: shown.map((one) => ({ ...one, block: kept.get(one.block.text) })) };
-  return { reading: { lexicon: { topics } }, sorted, painted: [] } as unknown as Found;
+  return { reading: { lexicon: { topics }, root: document.body }, sorted, painted: [] } as unknown as Found;
 }
 
 function spotAt(position: number): Spot {
@@ -26,7 +26,7 @@ function spotAt(position: number): Spot {
 
 describe('textRound', () => {
   const page = found(
-    '[gas] was first. Then [xi] spoke of [gas], [gas] and [other]. [oil] came last.',
+    '[gas] was first. Then [xi] spoke of [gas], [gas] and [other]. Later [oil] came.',
     '[oil] rose.',
   );
   const xi = spotAt('gas was first. Then '.length);
@@ -39,7 +39,7 @@ describe('textRound', () => {
 
   it('gives its paragraph, and the topics there', () => {
     const { paragraph, near } = textRound(xi, page);
-    expect(paragraph).toBe('gas was first. Then xi spoke of gas, gas and other. oil came last.');
+    expect(paragraph).toBe('gas was first. Then xi spoke of gas, gas and other. Later oil came.');
     expect(near).toEqual(['gas', 'oil']);
   });
 
@@ -55,7 +55,7 @@ describe('textRound', () => {
   });
 
   it('knows nothing of a selection, nor of a mention that is gone', () => {
-    const nothing = { sentence: '', paragraph: '', beside: [], near: [] };
+    const nothing = { sentence: '', paragraph: '', beside: [], near: [], language: '' };
     expect(textRound({ ...xi, mention: null }, page)).toEqual(nothing);
     expect(textRound(spotAt(5), page)).toEqual(nothing);
     expect(textRound(xi, null)).toEqual(nothing);

@@ -17,7 +17,7 @@ export const STORY = pack({
     topic('gas', { label: 'Natural gas', kind: 'commodity', summary: 'Bought by China.' }),
   ],
   facts: [
-    ...['a', 'b', 'c', 'd'].map((id) => fact(id, { topics: ['china'] })),
+    ...['a', 'b', 'c', 'd', 'e'].map((id) => fact(id, { topics: ['china'] })),
     fact('deal', { topics: ['gas'], text: 'A memorandum was signed.', date: '2025-09-02' }),
   ],
 });

@@ -89,11 +89,11 @@ describe('an opened row', () => {
     ]);
   });
 
-  it('shows three facts, and opens all of them as a view of their own', () => {
+  it('shows the four newest facts by date, and opens all of them as a view of their own', () => {
     const onOpenTopic = vi.fn();
     const facts = ['2020', '2021', '2022', '2023', '2024'].map((date) => fact(date, { date }));
     const open = openFirst(list({ pack: pack({ facts }), onOpenTopic }));
-    expect(times(open)).toEqual(['2024', '2023', '2022']);
+    expect(times(open)).toEqual(['2021', '2022', '2023', '2024']);
     click(buttonNamed(open, 'All 5 facts'));
     expect(onOpenTopic).toHaveBeenCalledExactlyOnceWith('story', 'xi');
   });

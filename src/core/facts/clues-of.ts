@@ -1,6 +1,5 @@
 import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
-import { lastDay } from '../pack/iso-date.ts';
 import type { FactReason, Where } from './fact-reason.ts';
 import { dayNumber, type FactTraits } from './fact-traits.ts';
 import { numbersIn, sameNumber } from './numbers-in.ts';

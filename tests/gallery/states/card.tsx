@@ -1,5 +1,6 @@
 import type { ArticleDate } from '../../../src/core/facts/article-date/article-date.ts';
 import { chooseFacts } from '../../../src/core/facts/choose-facts.ts';
+import { figuresAt } from '../../../src/core/facts/figures/figures-at.ts';
 import { markKind } from '../../../src/core/model/topic.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 import { siteRule } from '../../../src/core/settings/site-rules.ts';
@@ -81,7 +82,14 @@ function mentionOf(id: string): CardViewProps['mention'] {
 
 function contentOf(id: string, sentence: string, article: ArticleDate | null): CardFacts {
   const pack = storyPack();
-  const around = { sentence, paragraph: sentence, beside: [], near: [], onPage: ON_PAGE, language: 'en' };
+  const around = {
+    sentence,
+    paragraph: sentence,
+    beside: [],
+    near: [],
+    onPage: ON_PAGE,
+    date: article?.day ?? null,
+  };
   const marking = {
     page: `https://${HOST}/talks`,
     site: HOST,
@@ -92,7 +100,8 @@ function contentOf(id: string, sentence: string, article: ArticleDate | null): C
   return {
     story: { pack, report: ARTICLE, onPage: ON_PAGE, article, marking, ...actions },
     topic: topicOf(id),
-    chosen: chooseFacts(pack, id, { ...around, date: article?.day ?? null }),
+    chosen: chooseFacts(pack, id, around),
+    figures: figuresAt(pack, id, around, 'en'),
     sentence,
     found: ARTICLE.topics.find(({ topic }) => topic === id) ?? null,
   };

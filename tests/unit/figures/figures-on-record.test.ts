@@ -157,3 +157,29 @@ describe('a quantity of another pack', () => {
     expect(look('The cost of the dam was $5 billion in 2023.', ...values)).toEqual(['dam_cost']);
   });
 });
+
+describe('the two countries of an article', () => {
+  const [story] = readPacks();
+  const look = (sentence: string, onPage: readonly string[]) =>
+    figuresOnRecord(story as NonNullable<typeof story>, {
+      sentence,
+      language: 'en',
+      topics: ['russia-china-trade'],
+      onPage: new Set(onPage),
+      date: '2024-05-16',
+    }).map(({ quantity }) => quantity);
+
+  it.each([
+    'Bilateral trade had increased by 170 percent over the past decade.',
+    'The two countries have raised their trade by 170 percent over the past decade.',
+  ])('need not be named in the sentence: %s', (sentence) => {
+    expect(look(sentence, ['russia', 'china'])).toEqual(['bilateral_trade']);
+    expect(look(sentence, ['china'])).toEqual([]);
+  });
+
+  it('are others where the sentence names others', () => {
+    expect(
+      look('Trade with India had increased by 170 percent over the past decade.', ['russia', 'china']),
+    ).toEqual([]);
+  });
+});

@@ -1,8 +1,8 @@
 /** Words of change, by their beginnings, in all languages. */
 const UP =
-  'r[io]se[ns]?|rising|gr[eo]w[ns]?|growing|growth|up|increas|jump|surg|soar|climb|expand|swell|leap|leapt|boost|stieg|gestiegen|steig|anstieg|wuchs|gewachsen|wachstum|zuwachs|zunahm|zugenommen|nahm|plus|erhoh|kletter|augment|hausse|progress|crois|cru|bond|grimp|accru|creci|crec|aument|subi|subida|increment|alza|dispar|вырос|рост|увелич|подня|прибав|возрос|расширил';
+  'r[io]se[ns]?|rising|gr[eo]w[ns]?|growing|growth|up|increas|jump|surg|soar|climb|expand|swell|leap|leapt|boost|raise[ds]?|raising|lift(?:ed|ing)|stieg|gestiegen|steig|anstieg|wuchs|gewachsen|wachstum|zuwachs|zunahm|zugenommen|nahm|plus|erhoh|kletter|augment|hausse|progress|crois|cru|bond|grimp|accru|creci|crec|aument|subi|subida|increment|alza|dispar|вырос|рост|увелич|подня|прибав|возрос|расширил';
 const DOWN =
-  'f[ae]ll|falling|drop|declin|down|decreas|slump|shr[aiu]nk|slip|plung|contracted|plummet|tumbl|slid|sank|gesunken|fiel|gefallen|ruckgang|minus|schrumpf|einbr|verring|zuruckgegangen|ging|gingen|baiss|chut|recul|diminu|repli|cay|caid|baj[oa]|descen|disminu|reduj|retroce|упал|сниз|сниж|сократ|паден|спад|уменьш';
+  'f[ae]ll|falling|drop|declin|down|decreas|slump|shr[aiu]nk|slip|plung|contracted|plummet|tumbl|slid|sank|cut(?![a-z])|cutting|gesunken|fiel|gefallen|ruckgang|minus|schrumpf|einbr|verring|zuruckgegangen|ging|gingen|baiss|chut|recul|diminu|repli|cay|caid|baj[oa]|descen|disminu|reduj|retroce|упал|сниз|сниж|сократ|паден|спад|уменьш';
 const UP_HAN = '增长|增加|上升|上涨|提高|增幅|增至|攀升';
 const DOWN_HAN = '下降|减少|下跌|降低|下滑|降幅';
 const WORDS = new RegExp(`(?<![a-zа-яß])(?:(${UP})|(${DOWN}))[a-zа-яß]*|(${UP_HAN})|(${DOWN_HAN})`, 'g');

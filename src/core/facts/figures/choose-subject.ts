@@ -39,23 +39,30 @@ interface Fit {
 
 /**
  * The subjects that a claim may speak of by the words around it: those that most words tell of, alike. None where none fits.
- * `topics` are those in the sentence and its paragraph.
+ * `topics` are those in the sentence and its paragraph, `onPage` those of the article: whom it calls "the two countries".
  */
 export function fittingSubjects(
   subjects: readonly Subject[],
   claim: Claim,
   place: Place,
   topics: ReadonlySet<string>,
+  onPage: ReadonlySet<string>,
 ): readonly Subject[] {
   const fits = subjects
-    .flatMap((subject) => fitOf(subject, claim, place, topics) ?? [])
+    .flatMap((subject) => fitOf(subject, claim, place, topics, onPage) ?? [])
     .toSorted((a, b) => b.near - a.near || b.all - a.all);
   return fits
     .filter(({ near, all }) => near === fits[0]?.near && all === fits[0].all)
     .map(({ subject }) => subject);
 }
 
-function fitOf(subject: Subject, claim: Claim, place: Place, topics: ReadonlySet<string>): Fit | null {
+function fitOf(
+  subject: Subject,
+  claim: Claim,
+  place: Place,
+  topics: ReadonlySet<string>,
+  onPage: ReadonlySet<string>,
+): Fit | null {
   const said = SAID_BY_UNIT[claim.unit] ?? [];
   const has = (need: Need): boolean =>
     said.includes(need.word) ||
@@ -69,7 +76,8 @@ function fitOf(subject: Subject, claim: Claim, place: Place, topics: ReadonlySet
   if (!around && !(russia && china)) return null;
   const near = weightOf(subject.needs.filter((need) => !said.includes(need.word) && names(place.near, need)));
   const window = near > 0 ? place.near : place.clause;
-  if (isAboutElse(subject, said, window) || !partiesFit(subject, claim, place, window, topics)) return null;
+  if (isAboutElse(subject, said, window) || !partiesFit(subject, claim, place, window, topics, onPage))
+    return null;
   return { subject, near, all: weightOf(subject.needs) };
 }
 
@@ -112,10 +120,11 @@ function partiesFit(
   { whole, clause }: Place,
   window: Words,
   topics: ReadonlySet<string>,
+  onPage: ReadonlySet<string>,
 ): boolean {
   if ((window.named.third || clause.named.third) && !COUNTING_OTHERS.has(unit)) return false;
   const { russia, china, mutual } = whole.named;
-  const bothAround = topics.has('russia') && topics.has('china');
+  const bothAround = [topics, onPage].some((ids) => ids.has('russia') && ids.has('china'));
   if (bilateral && whole.named.regional) return false;
   if (bilateral) return (russia && china) || ((mutual || (!russia && !china)) && bothAround);
   if (flow === null) return true;

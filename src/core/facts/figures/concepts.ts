@@ -7,7 +7,7 @@ const NAMED: Readonly<Record<string, string>> = {
   trade:
     'trade(?![ -](?:fair|war|expo|show|union|deal|minist|route|barrier|dispute|tension|bloc))|turnover|commerce(?! minist)|handels?(?!s?(?:krieg|minist|kammer))|warenaustausch|echanges?|commercial|commerciaux|comercio|intercambio|товарооборот|торгов[а-я]+ оборот|торговл|взаимн[а-я]+ торгов|贸易(?!战)',
   export: 'export|shipments of goods|ausfuhr|exportation|экспорт|出口',
-  import: 'import(?!an)|einfuhr|импорт|进口',
+  import: '(?:import)(?!an)|einfuhr|импорт|进口',
   share: 'share|proportion|anteil|part de marche|part des?|cuota|participacion|дол[яюией]|份额|占(?!领)',
   target: 'target|goal|aim(?:s|ed|ing)? |set to reach|ziel|objectif|objetivo|meta|цел[ьи]|目标',
   crude: 'crude|oil(?![a-z])|ol(?![a-z])|rohol|erdol|petrol|brut(?![a-z])|crudo|нефт[ьи]|原油|石油',

@@ -14,6 +14,8 @@ export interface FiguredSentence {
   readonly language: string;
   /** Ids of the pack's topics in the sentence and its paragraph. */
   readonly topics: Iterable<string>;
+  /** Ids of the pack's topics in the whole article. @default none */
+  readonly onPage?: ReadonlySet<string>;
   /** ISO day of the article, or null where it is not known. */
   readonly date: string | null;
 }
@@ -52,12 +54,14 @@ export function figuresOnRecord(pack: Pack, at: FiguredSentence): readonly Figur
     const place = readPlace({ text: at.sentence, plain, claim, after, until });
     after = place.stop;
     const possible = subjects.filter((subject) => isOfKind(subject, claim));
-    const matches = fittingSubjects(possible, claim, place, topics).flatMap((subject): FigureMatch[] => {
-      const rows = mostTelling(rowsFor(claim, subject, at.date));
-      return rows.length === 0
-        ? []
-        : [{ claim, quantity: subject.name, rows, newer: newerOf(subject, rows, at.date) }];
-    });
+    const matches = fittingSubjects(possible, claim, place, topics, at.onPage ?? topics).flatMap(
+      (subject): FigureMatch[] => {
+        const rows = mostTelling(rowsFor(claim, subject, at.date));
+        return rows.length === 0
+          ? []
+          : [{ claim, quantity: subject.name, rows, newer: newerOf(subject, rows, at.date) }];
+      },
+    );
     return matches.length === 1 ? matches : [];
   });
 }

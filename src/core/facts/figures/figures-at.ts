@@ -1,0 +1,27 @@
+import type { Pack } from '../../model/pack.ts';
+import type { Around } from '../rank-facts.ts';
+import { type FigureMatch, figuresOnRecord } from './figures-on-record.ts';
+
+/** Numbers of one sentence that are set beside the record. */
+const MOST = 2;
+
+/**
+ * The figures of a mention's sentence that facts of its topic give, too: what other topics count has its own cards.
+ *
+ * `language` is that of the sentence, a BCP 47 tag. Takes a whole pack or the slice of the topic. Errors: none. Cost: that of
+ * `figuresOnRecord`.
+ */
+export function figuresAt(
+  pack: Pack,
+  topicId: string,
+  { sentence, beside, near, onPage, date }: Around,
+  language: string,
+): readonly FigureMatch[] {
+  const topics = [topicId, ...beside, ...near];
+  return figuresOnRecord(pack, { sentence, language, topics, onPage, date })
+    .flatMap((match) => {
+      const rows = match.rows.filter(({ fact }) => fact.topics.includes(topicId));
+      return rows.length > 0 ? [{ ...match, rows }] : [];
+    })
+    .slice(0, MOST);
+}
