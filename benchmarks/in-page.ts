@@ -3,6 +3,7 @@ import AdvancedMark from 'advanced-mark.js';
 import Mark from 'mark.js';
 import { deserializeLexicon } from '../src/core/lexicon/serialize-lexicon.ts';
 import type { TextLanguage } from '../src/core/lexicon/text-languages.ts';
+import { articleDay } from '../src/page/article-day.ts';
 import { choosePainted } from '../src/page/choose-painted.ts';
 import { highlightPainter } from '../src/page/highlight-painter.ts';
 import { hitTest } from '../src/page/hit-test.ts';
@@ -28,6 +29,8 @@ export interface PageMeasure {
   readonly cards: number;
   /** A look at what is under a moving pointer, at most one in sixty milliseconds. */
   readonly look: number;
+  /** Finding the day of its article, once, when a card or the popup asks. */
+  readonly date: number;
 }
 
 /** What the peers took on the same page, in milliseconds; null where the library failed. */
@@ -186,6 +189,9 @@ async function measure(): Promise<PageMeasure> {
   const oursCold = performance.now() - started;
   settleLayout();
   const waiting = waitForCards(lastPainted);
+  started = performance.now();
+  articleDay(document);
+  const date = performance.now() - started;
   const lexicons = lexiconsOfPage();
   const mentions = await readAndPaint(lexicons);
   await inTurn(lexicons, WARM_UP);
@@ -193,7 +199,7 @@ async function measure(): Promise<PageMeasure> {
   painter.unpaint();
   const floor = median(rounds.floor);
   const ours = median(rounds.ours);
-  return { units, mentions, floor, ours, floorCold, oursCold, longestTask: longest, ...waiting };
+  return { units, mentions, floor, ours, floorCold, oursCold, longestTask: longest, ...waiting, date };
 }
 
 function measurePeers(terms: readonly string[]): PeerMeasure {

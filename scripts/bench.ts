@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { measureFacts } from '../benchmarks/facts.ts';
 import { measureGrowth } from '../benchmarks/growth.ts';
 import type { PageMeasure, PeerMeasure } from '../benchmarks/in-page.ts';
 import { type LookUpMeasure, measureLookUp } from '../benchmarks/look-up.ts';
@@ -12,6 +13,7 @@ import { measurePopup, type PopupMeasure } from '../benchmarks/popup.ts';
 import { compileLexicon, compileLexicons } from '../src/core/lexicon/compile-lexicon.ts';
 import { serializeLexicon } from '../src/core/lexicon/serialize-lexicon.ts';
 import { openLexicon } from '../src/core/mentions/open-lexicon.ts';
+import type { AliasedPack } from '../src/core/model/pack.ts';
 import { servePages, type TestPage } from '../tests/browser/page-server.ts';
 import { barsOf, type Row, summary } from './bench-bars.ts';
 import { ensureBrowser } from './browsers.ts';
@@ -183,12 +185,14 @@ process.stderr.write('\n');
 const growth = measureGrowth(openLexicon(compileLexicon(packs)));
 const lookUp = measureLookUp(packs);
 const popup = await measurePopup();
+const facts = measureFacts(packs[0] as AliasedPack);
 const bars = barsOf(
   rows,
   built?.contentScript ?? statSync(inProject('dist/chromium/content-scripts/main.js')).size,
   growth,
   lookUp,
   popup,
+  facts,
 );
 const withPeers = rows.filter((row) => row.advancedMark !== null).length;
 console.log(
@@ -204,7 +208,11 @@ console.table(
 );
 console.table(lookUpRows(lookUp));
 console.table(popupRows(popup));
+console.log(`choosing facts for the first time: ${facts.first.toFixed(0)} ms`);
 console.table(bars);
 mkdirSync(inProject('out'), { recursive: true });
-writeFileSync(inProject('out/bench.json'), JSON.stringify({ bars, rows, growth, lookUp, popup }, null, 1));
+writeFileSync(
+  inProject('out/bench.json'),
+  JSON.stringify({ bars, rows, growth, lookUp, popup, facts }, null, 1),
+);
 if (!bars.every(({ held }) => held)) process.exitCode = 1;

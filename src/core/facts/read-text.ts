@@ -15,8 +15,20 @@ export interface ReadText {
   readonly tokens: () => readonly Token[];
 }
 
+/** Texts read last: cards in one paragraph share it and its sentences. */
+const lately = new Map<string, ReadText>();
+const MOST_KEPT = 40;
+
 /** `day` is the article's ISO day, or null. */
 export function readText(text: string, day: string | null): ReadText {
+  const key = `${day} ${text}`;
+  const read = lately.get(key) ?? newText(text, day);
+  if (lately.size >= MOST_KEPT) lately.clear();
+  lately.set(key, read);
+  return read;
+}
+
+function newText(text: string, day: string | null): ReadText {
   return {
     text,
     words: once(() => wordsIn(text)),

@@ -43,7 +43,7 @@ const FLOWING = /^(?:[A-Z]{3}|tonnes|vehicles|bcm_per_year|barrels_per_day)$/;
  * Order: as in the sentence. Errors: none. Cost: O(sentence); the pack is read once, then kept as long as it lives.
  */
 export function figuresOnRecord(pack: Pack, at: FiguredSentence): readonly FigureMatch[] {
-  const claims = claimsIn(at.sentence, at.language, at.date);
+  const claims = claimsOf(at);
   if (claims.length === 0) return [];
   const plain = plainText(at.sentence);
   const topics = new Set(at.topics);
@@ -64,6 +64,18 @@ export function figuresOnRecord(pack: Pack, at: FiguredSentence): readonly Figur
     );
     return matches.length === 1 ? matches : [];
   });
+}
+
+/** Claims of the sentences read last: cards in one sentence share them. */
+const lately = new Map<string, readonly Claim[]>();
+const MOST_KEPT = 40;
+
+function claimsOf({ sentence, language, date }: FiguredSentence): readonly Claim[] {
+  const key = `${language} ${date} ${sentence}`;
+  const claims = lately.get(key) ?? claimsIn(sentence, language, date);
+  if (lately.size >= MOST_KEPT) lately.clear();
+  lately.set(key, claims);
+  return claims;
 }
 
 /** Whether a subject has figures, or values to work them out from, that a claim could be held against. */
