@@ -133,7 +133,6 @@ function factsAt(pack: Pack, spot: Spot, page: CardPage): FactsAt | 'failed' {
     topic,
     chosen: chooseFacts(pack, topic.id, around),
     figures: figuresAt(pack, topic.id, around, around.language),
-    sentence: around.sentence,
     found: report.topics.find((one) => one.pack === pack.id && one.topic === topic.id) ?? null,
   };
 }

@@ -20,6 +20,10 @@ servePage(
   {
     'page.report': () => page.report(),
     'page.date': () => page.articleDate(),
+    'page.figures': (takes) => {
+      const { pack, topic } = takes as { pack: string; topic: string };
+      return page.figures(pack, topic);
+    },
     'page.goTo': (takes) => {
       const { pack, topic, index } = takes as { pack: string; topic: string; index: number };
       return { index: page.goTo(String(pack), String(topic), Number(index)) };

@@ -92,6 +92,10 @@ function Popup({ start }: { readonly start: Start }) {
     onLookUp: loadAliasedPacks,
     onPause: () => choices.change({ kind: 'paused', paused: true }),
     onExplain: loadAliases,
+    onFigures: async (pack, topic) => {
+      const answer = await callPage(tab.id, 'page.figures', { pack, topic });
+      return answer.ok ? answer.value : [];
+    },
     onResume: () => choices.change({ kind: 'paused', paused: false }),
     onHide: (hidden) => choices.adjust([{ kind: 'hide', hidden }]),
     onUnhide: (hidden) => choices.adjust(hidden.map((one) => ({ kind: 'unhide', hidden: one }))),

@@ -9,6 +9,7 @@ export const ENTRIES: readonly string[] = [
   'content-scripts/card.tsx',
   'content-scripts/mark-painter.ts',
   'content-scripts/article-date.ts',
+  'content-scripts/figures.ts',
   'popup/main.tsx',
   'options/main.tsx',
   'panel/main.tsx',

@@ -1,5 +1,7 @@
 import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
+import type { FigureInText } from '../core/facts/figures/figures-at.ts';
 import type { MakeCards } from './cards.ts';
+import type { Found } from './page-mentions.ts';
 import type { Painter } from './painter.ts';
 
 /** What a further content script can bring into a page: much code that few pages need. */
@@ -10,6 +12,8 @@ export interface LateParts {
   readonly card: MakeCards;
   /** What finds the date of the page's article. */
   readonly date: () => ArticleDate | null;
+  /** What finds figures in what was read of the page, for a topic of a pack. */
+  readonly figures: (found: Found, pack: string, topic: string) => Promise<readonly FigureInText[]>;
 }
 
 /** Under these names a further script leaves its part for the first: they share one world, which no page sees. */
@@ -17,6 +21,7 @@ const OFFERED: Readonly<Record<keyof LateParts, symbol>> = {
   marks: Symbol.for('backgrounder.marks'),
   card: Symbol.for('backgrounder.card'),
   date: Symbol.for('backgrounder.date'),
+  figures: Symbol.for('backgrounder.figures'),
 };
 
 /** Leave a part for the script that asked for it. */

@@ -1,4 +1,5 @@
 import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
+import type { FigureInText } from '../core/facts/figures/figures-at.ts';
 import type { Lexicon } from '../core/lexicon/lexicon.ts';
 import type { TextLanguage } from '../core/lexicon/text-languages.ts';
 import { bareReport, type PageReport } from '../core/messages/page-report.ts';
@@ -36,6 +37,8 @@ export interface LivePage {
   readAgain(anyway: boolean): Promise<PageReport>;
   /** When the page's article was published; null if it does not tell, or is not read. */
   articleDate(): Promise<ArticleDate | null>;
+  /** Figures of the article that facts of a topic give, too; none of a page that is not read. */
+  figures(pack: string, topic: string): Promise<readonly FigureInText[]>;
   /** Carry out a reader's command. Resolves to whether there was a mention for it. */
   command(command: PageCommand): Promise<boolean>;
   /** Open the card of a topic at the reader's selection. Resolves to whether there is one. */
@@ -125,6 +128,10 @@ export function livePage(host: string, ports: PagePorts): LivePage {
       return session?.report() ?? unread(settings, host);
     },
     articleDate: async () => (session ? (await latePart('date', ports.needPart))() : null),
+    async figures(pack, topic) {
+      const found = session?.found();
+      return found ? (await latePart('figures', ports.needPart))(found, pack, topic) : [];
+    },
     command: async (command) => session?.cards.command(command) ?? false,
     showAtSelection: async (topic) => session?.cards.atSelection(topic) ?? false,
     async tellMarks() {

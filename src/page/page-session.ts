@@ -25,6 +25,8 @@ export interface PageRules {
 /** The life of one page under one set of rules: it reads, paints, keeps up, and leaves no trace. */
 export interface PageSession {
   report(): PageReport;
+  /** What was read of the page and painted last, or null before the first reading. */
+  found(): Found | null;
   readonly mentions: PageMentions;
   readonly cards: PageCards;
   /** What the reader does not want marked here has changed. */
@@ -157,6 +159,7 @@ export function startSession(rules: PageRules, ports: SessionPorts): PageSession
   void read();
   return {
     report,
+    found,
     mentions,
     cards: pageCards({ mentions, report, found, overlook: watch.overlookOwn }, ports.cards, life.signal),
     hide() {

@@ -7,6 +7,7 @@ const LATE: Readonly<Record<PagePart, string>> = {
   marks: 'content-scripts/mark-painter.js',
   card: 'content-scripts/card.js',
   date: 'content-scripts/article-date.js',
+  figures: 'content-scripts/figures.js',
 };
 
 /**

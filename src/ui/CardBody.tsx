@@ -38,13 +38,13 @@ function Facts({ content, onOpenStory }: FactsProps) {
   const [explained, explain] = useState(false);
   if (content === 'loading') return <p class="card-note">{say('card_loading')}</p>;
   if (content === 'failed') return <p class="card-note">{say('card_failed')}</p>;
-  const { story, chosen, figures, sentence } = content;
+  const { story, chosen, figures } = content;
   if (chosen.known.length + chosen.since.length === 0)
     return <p class="card-note">{say('popup_no_facts')}</p>;
   return (
     <>
-      {figures.map((match) => (
-        <FigureBlock key={match.claim.start} pack={story.pack} match={match} sentence={sentence} />
+      {figures.map(({ match, words }) => (
+        <FigureBlock key={match.claim.start} pack={story.pack} match={match} words={words} />
       ))}
       <ChosenFactsView
         pack={story.pack}

@@ -14,14 +14,14 @@ import { useOwnId } from './use-own-id.ts';
 export interface FigureBlockProps {
   readonly pack: Pack;
   readonly match: FigureMatch;
-  /** The sentence that the number stands in. */
-  readonly sentence: string;
+  /** The number and its unit, as the article writes them. */
+  readonly words: string;
   /** Level of its heading. @default 3 */
   readonly level?: SidesLevel;
 }
 
 /** A number of the article, and what is on record beside it: by whom, of when, and how the two stand to each other. */
-export function FigureBlock({ pack, match, sentence, level = 3 }: FigureBlockProps) {
+export function FigureBlock({ pack, match, words, level = 3 }: FigureBlockProps) {
   const id = useOwnId();
   const { claim, rows, newer } = match;
   const isChange = claim.change !== null;
@@ -38,7 +38,7 @@ export function FigureBlock({ pack, match, sentence, level = 3 }: FigureBlockPro
       <dl>
         <Row term={say('figure_article')} amount={formatAmount(low, high, claim.unit, isChange)}>
           <q>
-            <bdi>{sentence.slice(claim.start, claim.end)}</bdi>
+            <bdi>{words}</bdi>
           </q>
         </Row>
         {rows.map((row, index) => (

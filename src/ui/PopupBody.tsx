@@ -13,6 +13,7 @@ import { say } from './say.ts';
 import type { RowActions, RowContext } from './story-context.ts';
 import { TopicList } from './TopicList.tsx';
 import { TopicView } from './TopicView.tsx';
+import type { FindFigures } from './use-figures.ts';
 import type { OpenedTopic } from './use-open-topic.ts';
 
 export interface PopupBodyProps {
@@ -30,6 +31,7 @@ export interface PopupBodyProps {
   /** What the look-up's field holds at first. */
   readonly query: string;
   readonly onStory: RowContext['onStory'];
+  readonly onFigures: FindFigures;
 }
 
 /** A message, the field to look topics up, the topics of the page; in their place one topic that was opened. */
@@ -94,7 +96,7 @@ function isLoading({ status, packs, problem }: PopupBodyProps): boolean {
 
 /** The view of the opened topic; null where none is opened, or its pack is gone. */
 function topicView(
-  { packs, rows, article, topic: { opened, onOpenTopic, onBack } }: PopupBodyProps,
+  { packs, rows, article, onFigures, topic: { opened, onOpenTopic, onBack } }: PopupBodyProps,
   listed: ListedTopics | null,
 ) {
   const pack = packs?.find(({ id }) => id === opened?.pack);
@@ -112,6 +114,7 @@ function topicView(
       topic={topic}
       found={inPage[place]?.found ?? null}
       article={article === 'asking' ? null : article}
+      onFigures={onFigures}
       onGoTo={rows.onGoTo}
       onBack={onBack}
       onPrevious={neighbour(-1)}

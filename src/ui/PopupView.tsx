@@ -12,6 +12,7 @@ import { Switch } from './Switch.tsx';
 import { type MessageKey, say, sayCount } from './say.ts';
 import type { RowActions, RowContext } from './story-context.ts';
 import { UndoNote } from './UndoNote.tsx';
+import type { FindFigures } from './use-figures.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useOpenTopic } from './use-open-topic.ts';
 import { useRefusals } from './use-refusals.ts';
@@ -24,6 +25,7 @@ export interface PopupActions extends MessageActions {
   readonly onGoTo: RowActions['onGoTo'];
   readonly onExplain: RowActions['onExplain'];
   readonly onStory: RowContext['onStory'];
+  readonly onFigures: FindFigures;
   /** Load the packs with their aliases; the same function at every render. */
   readonly onLookUp: () => Promise<readonly AliasedPack[]>;
   /** Stop marking something. Resolves to whether that was saved. */
@@ -77,6 +79,7 @@ export function PopupView(props: PopupViewProps) {
           topic={useOpenTopic(main)}
           onLookUp={actions.onLookUp}
           onStory={actions.onStory}
+          onFigures={actions.onFigures}
         />
       </main>
       <PopupFoot paused={status.kind === 'paused'} {...actions} />

@@ -3,6 +3,7 @@ import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
 import type { TopicOnPage } from '../core/messages/page-report.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { markKind, type Topic } from '../core/model/topic.ts';
+import { FigureBlock } from './FigureBlock.tsx';
 import { Icon } from './Icon.tsx';
 import { KindLine } from './KindLine.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
@@ -11,6 +12,7 @@ import { Sentence } from './Sentence.tsx';
 import { say } from './say.ts';
 import type { RowActions } from './story-context.ts';
 import { TopicTimeline } from './TopicTimeline.tsx';
+import { type FindFigures, useFigures } from './use-figures.ts';
 
 export interface TopicViewProps {
   readonly pack: Pack;
@@ -18,6 +20,7 @@ export interface TopicViewProps {
   /** Where it stands in the page and can be gone to, or null. */
   readonly found: TopicOnPage | null;
   readonly article: ArticleDate | null;
+  readonly onFigures: FindFigures;
   readonly onGoTo: RowActions['onGoTo'];
   readonly onBack: () => void;
   /** Shows the topic that stands before or after it in the page; null at the ends, and for one that does not stand there. */
@@ -31,6 +34,7 @@ export function TopicView({
   topic,
   found,
   article,
+  onFigures,
   onGoTo,
   onBack,
   onPrevious,
@@ -43,6 +47,7 @@ export function TopicView({
     title.current?.focus();
   }, [pack.id, topic.id]);
   useEscape(onBack);
+  const figures = useFigures(onFigures, pack.id, topic.id);
   return (
     <>
       <nav class="back" aria-label={say('popup_topics_nav')}>
@@ -65,6 +70,9 @@ export function TopicView({
           <PackText language={pack.language}>{topic.summary}</PackText>
         </p>
         {found !== null && <Here key={topic.id} found={found} onGoTo={onGoTo} />}
+        {figures.map(({ match, words }) => (
+          <FigureBlock key={`${match.quantity} ${words}`} pack={pack} match={match} words={words} />
+        ))}
         <TopicTimeline pack={pack} topic={topic} article={article} />
       </article>
     </>

@@ -1,5 +1,5 @@
 import type { ChosenFacts } from '../core/facts/choose-facts.ts';
-import type { FigureMatch } from '../core/facts/figures/figures-on-record.ts';
+import type { FigureInText } from '../core/facts/figures/figures-at.ts';
 import type { MentionPlace, TopicOnPage } from '../core/messages/page-report.ts';
 import type { MarkKind, Topic } from '../core/model/topic.ts';
 import type { StoryContext } from './story-context.ts';
@@ -27,9 +27,7 @@ export interface CardFacts {
   /** Chosen for the sentence and the day of the article. */
   readonly chosen: ChosenFacts;
   /** Numbers of the sentence, with what is on record beside each. */
-  readonly figures: readonly FigureMatch[];
-  /** The sentence of the mention; "" where there is none. */
-  readonly sentence: string;
+  readonly figures: readonly FigureInText[];
   /** The topic as the page's report has it; null where it is not marked on the page. */
   readonly found: TopicOnPage | null;
 }

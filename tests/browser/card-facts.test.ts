@@ -89,11 +89,24 @@ describe.each(BROWSER_KINDS)('the facts that fit an article in %s', (kind) => {
     await page.close();
   });
 
-  it('leave the page as it is, the finding of its date included', async () => {
+  it('stand in the popup too, where a topic is opened whole: the figures of the article beside the record', async () => {
+    await open('/dated');
+    const popup = await stage.openPopup(page);
+    await popup.locator('[data-row$=" russia-china-trade"]').click();
+    await popup.locator('.all-facts').click();
+    const block = await popup.waitForSelector('.figures');
+    expect(await block?.evaluate(({ textContent }) => textContent)).toContain('170 percent');
+    await popup.close();
+    await page.close();
+  });
+
+  it('leave the page as it is, the finding of its date and figures included', async () => {
     await open('/dated');
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     const popup = await stage.openPopup(page);
-    await popup.waitForSelector('.p-article button');
+    await popup.locator('[data-row$=" russia-china-trade"]').click();
+    await popup.locator('.all-facts').click();
+    await popup.waitForSelector('.figures');
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await popup.close();
     await page.close();

@@ -18,11 +18,14 @@ function rowsFor(sentence: string, topic: string): string[] {
     near: [],
     onPage: new Set<string>(),
   };
-  const [match] = figuresAt(pack as NonNullable<typeof pack>, topic, { ...around, date: '2024-05-16' }, 'en');
-  if (!match) return [];
-  const root = show(
-    <FigureBlock pack={pack as NonNullable<typeof pack>} match={match} sentence={sentence} />,
+  const [figure] = figuresAt(
+    pack as NonNullable<typeof pack>,
+    topic,
+    { ...around, date: '2024-05-16' },
+    'en',
   );
+  if (!figure) return [];
+  const root = show(<FigureBlock pack={pack as NonNullable<typeof pack>} {...figure} />);
   expect(only(root, '[role=group]').getAttribute('aria-labelledby')).toBe(only(root, 'h3').id);
   return [...root.querySelectorAll('.row')].map((row) =>
     [...row.children].map(({ textContent }) => textContent).join(' | '),

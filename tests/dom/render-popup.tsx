@@ -28,6 +28,7 @@ export function actions(): PopupActions {
     onShortcuts: vi.fn(),
     onSettings: vi.fn(),
     onGoTo: vi.fn(),
+    onFigures: async () => [],
     onExplain: vi.fn(async () => null),
     onLookUp: vi.fn(async () => [pack()]),
     onHide: vi.fn(async () => true),

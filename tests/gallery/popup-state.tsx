@@ -1,5 +1,6 @@
 import { packs } from 'virtual:packs';
 import type { ArticleDate } from '../../src/core/facts/article-date/article-date.ts';
+import { type FigureInText, figuresAt } from '../../src/core/facts/figures/figures-at.ts';
 import { bareReport, type PageReport } from '../../src/core/messages/page-report.ts';
 import type { Hidden } from '../../src/core/settings/hidden.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
@@ -11,10 +12,12 @@ import { type MessageKey, say } from '../../src/ui/say.ts';
 import { ARTICLE, ARTICLE_DATE } from './article-report.ts';
 import type { GalleryState } from './gallery-state.ts';
 import { noAction, noActionSaved } from './no-action.ts';
-import { aliasesOf } from './story.ts';
+import { aliasesOf, storyPack } from './story.ts';
 
 const HOST = 'northgate-herald.example';
 export const ADDRESS = `https://${HOST}/talks`;
+
+const ON_PAGE = new Set(ARTICLE.topics.map(({ topic }) => topic));
 
 const ACTIONS: PopupActions = {
   onSwitch: noAction,
@@ -22,6 +25,7 @@ const ACTIONS: PopupActions = {
   onPacks: noAction,
   onShortcuts: noAction,
   onExplain: aliasesOf,
+  onFigures: figuresInArticle,
   onStory: noAction,
   onLookUp: async () => packs,
   onSettings: noAction,
@@ -34,6 +38,14 @@ const ACTIONS: PopupActions = {
   onAllow: noAction,
   onReload: noAction,
 };
+
+const GROWTH = 'Trade between the two countries had risen by 170 percent over the past decade, Xi said.';
+
+/** What the article has of figures: one, on trade. */
+async function figuresInArticle(_: string, topic: string): Promise<readonly FigureInText[]> {
+  const around = { sentence: GROWTH, paragraph: GROWTH, beside: [], near: [], onPage: ON_PAGE };
+  return figuresAt(storyPack(), topic, { ...around, date: ARTICLE_DATE.day }, 'en');
+}
 
 /** What makes a state of the popup different from the bundled article, read and marked. */
 interface PopupDifference extends Pick<GalleryState, 'press' | 'awaits' | 'forced'> {

@@ -1,4 +1,5 @@
 import type { ArticleDate } from '../facts/article-date/article-date.ts';
+import type { FigureInText } from '../facts/figures/figures-at.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Aliases, MarkKind } from '../model/topic.ts';
 import type { Settings, SettingsChange } from '../settings/settings.ts';
@@ -18,8 +19,11 @@ export interface TopicName {
   readonly kind: MarkKind;
 }
 
-/** Code that is brought into a page when it is first needed: the painter of mark elements, cards, what finds the article's date. */
-export const PAGE_PARTS = ['marks', 'card', 'date'] as const;
+/**
+ * Code that is brought into a page when it is first needed: the painter of mark elements, cards, what finds the article's date, and its
+ * figures.
+ */
+export const PAGE_PARTS = ['marks', 'card', 'date', 'figures'] as const;
 export type PagePart = (typeof PAGE_PARTS)[number];
 
 /** What the background answers. The sender is the popup, the options page or a content script. */
@@ -44,6 +48,8 @@ export interface ToPage {
   'page.report': { takes: null; gives: PageReport };
   /** When the page's article was published, or null if it does not tell, or is not read. */
   'page.date': { takes: null; gives: ArticleDate | null };
+  /** Give the numbers of the article that facts of a topic give, too, with what is on record beside each. */
+  'page.figures': { takes: { pack: string; topic: string }; gives: readonly FigureInText[] };
   /** Scroll to a topic's mention; `index` counts from 0 and wraps. Gives the index reached; fails if there is none. */
   'page.goTo': { takes: { pack: string; topic: string; index: number }; gives: { index: number } };
   /** Carry out a reader's command. Gives whether there was a mention for it. */

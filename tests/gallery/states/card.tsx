@@ -102,7 +102,6 @@ function contentOf(id: string, sentence: string, article: ArticleDate | null): C
     topic: topicOf(id),
     chosen: chooseFacts(pack, id, around),
     figures: figuresAt(pack, id, around, 'en'),
-    sentence,
     found: ARTICLE.topics.find(({ topic }) => topic === id) ?? null,
   };
 }

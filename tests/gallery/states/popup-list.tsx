@@ -22,6 +22,7 @@ export const states: readonly GalleryState[] = [
   popup('refuse', { press: [row('xi-jinping'), NOT_THIS] }),
   popup('refused', { press: [row('xi-jinping'), NOT_THIS, '.choice:last-child'] }),
   popup('topic', { press: [row('xi-jinping'), ALL_FACTS], forced: true }),
+  popup('topic-figure', { press: [row('russia-china-trade'), ALL_FACTS], awaits: '.figures' }),
   popup('topic-scrolled', {
     press: [row('power-of-siberia-2'), ALL_FACTS, '.tl .sources .link'],
   }),

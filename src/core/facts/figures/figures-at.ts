@@ -2,6 +2,13 @@ import type { Pack } from '../../model/pack.ts';
 import type { Around } from '../rank-facts.ts';
 import { type FigureMatch, figuresOnRecord } from './figures-on-record.ts';
 
+/** A number of an article, and what is on record beside it. */
+export interface FigureInText {
+  readonly match: FigureMatch;
+  /** The number and its unit, as the article writes them. */
+  readonly words: string;
+}
+
 /** Numbers of one sentence that are set beside the record. */
 const MOST = 2;
 
@@ -16,12 +23,13 @@ export function figuresAt(
   topicId: string,
   { sentence, beside, near, onPage, date }: Around,
   language: string,
-): readonly FigureMatch[] {
+): readonly FigureInText[] {
   const topics = [topicId, ...beside, ...near];
   return figuresOnRecord(pack, { sentence, language, topics, onPage, date })
     .flatMap((match) => {
       const rows = match.rows.filter(({ fact }) => fact.topics.includes(topicId));
-      return rows.length > 0 ? [{ ...match, rows }] : [];
+      const { start, end } = match.claim;
+      return rows.length > 0 ? [{ match: { ...match, rows }, words: sentence.slice(start, end) }] : [];
     })
     .slice(0, MOST);
 }
