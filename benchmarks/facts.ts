@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { inProject } from '../scripts/project.ts';
 import { type ChosenFacts, chooseFacts } from '../src/core/facts/choose-facts.ts';
 import { figuresAt } from '../src/core/facts/figures/figures-at.ts';
-import type { Around } from '../src/core/facts/rank-facts.ts';
+import type { Around } from '../src/core/facts/ranking/rank-facts.ts';
 import { compileLexicon } from '../src/core/lexicon/compile-lexicon.ts';
 import { openLexicon } from '../src/core/mentions/open-lexicon.ts';
 import { resolveMentions } from '../src/core/mentions/resolve-mentions.ts';

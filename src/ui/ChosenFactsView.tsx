@@ -1,5 +1,5 @@
 import type { ChosenFacts } from '../core/facts/choose-facts.ts';
-import type { RankedFact } from '../core/facts/rank-facts.ts';
+import type { RankedFact } from '../core/facts/ranking/rank-facts.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { FactView } from './FactView.tsx';
 import { SinceHead } from './SinceHead.tsx';

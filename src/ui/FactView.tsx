@@ -1,4 +1,4 @@
-import type { FactReason } from '../core/facts/fact-reason.ts';
+import type { FactReason } from '../core/facts/ranking/fact-reason.ts';
 import { sourcesOf } from '../core/facts/source-line.ts';
 import type { Fact, Side } from '../core/model/fact.ts';
 import type { Pack } from '../core/model/pack.ts';

@@ -1,4 +1,4 @@
-import type { FactReason } from '../core/facts/fact-reason.ts';
+import type { FactReason } from '../core/facts/ranking/fact-reason.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { Sentence } from './Sentence.tsx';
 import { reasonTexts } from './say-reason.ts';

@@ -1,4 +1,4 @@
-import type { FactReason } from '../core/facts/fact-reason.ts';
+import type { FactReason } from '../core/facts/ranking/fact-reason.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { formatDate } from './format-date.ts';
 import { listed, type NamePart, type SentencePart, sayParts } from './say.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Around, type RankedFact, rankFacts } from '../../src/core/facts/rank-facts.ts';
+import { type Around, type RankedFact, rankFacts } from '../../src/core/facts/ranking/rank-facts.ts';
 import { compileLexicons } from '../../src/core/lexicon/compile-lexicon.ts';
 import { textLanguageOf } from '../../src/core/lexicon/text-languages.ts';
 import { type OpenLexicon, openLexicon } from '../../src/core/mentions/open-lexicon.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPacks } from '../../scripts/read-packs.ts';
-import { readText } from '../../src/core/facts/read-text.ts';
-import { sidesFor } from '../../src/core/facts/sides-for.ts';
+import { readText } from '../../src/core/facts/ranking/read-text.ts';
+import { sidesFor } from '../../src/core/facts/ranking/sides-for.ts';
 import type { Fact } from '../../src/core/model/fact.ts';
 
 const FOLDER = new URL('./sides/', import.meta.url);

@@ -1,6 +1,6 @@
 import type { Pack } from '../model/pack.ts';
 import { knownThen } from './known-then.ts';
-import { type Around, type RankedFact, rankFacts } from './rank-facts.ts';
+import { type Around, type RankedFact, rankFacts } from './ranking/rank-facts.ts';
 
 /** What is shown of a topic at a mention. */
 export interface ChosenFacts {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPacks } from '../../../scripts/read-packs.ts';
 import { factsOfTopic } from '../../../src/core/facts/facts-of-topic.ts';
-import { type Around, type RankedFact, rankFacts } from '../../../src/core/facts/rank-facts.ts';
+import { type Around, type RankedFact, rankFacts } from '../../../src/core/facts/ranking/rank-facts.ts';
 import type { Pack } from '../../../src/core/model/pack.ts';
 import { slicePack } from '../../../src/core/pack/slice-pack.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPacks } from '../../../scripts/read-packs.ts';
-import { rankFacts } from '../../../src/core/facts/rank-facts.ts';
-import { readText } from '../../../src/core/facts/read-text.ts';
-import { sidesFor } from '../../../src/core/facts/sides-for.ts';
+import { rankFacts } from '../../../src/core/facts/ranking/rank-facts.ts';
+import { readText } from '../../../src/core/facts/ranking/read-text.ts';
+import { sidesFor } from '../../../src/core/facts/ranking/sides-for.ts';
 import type { Fact } from '../../../src/core/model/fact.ts';
 import type { Pack } from '../../../src/core/model/pack.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datesNamed } from '../../../src/core/facts/dates-named.ts';
-import { numbersIn, sameNumber } from '../../../src/core/facts/numbers-in.ts';
-import { tokensIn } from '../../../src/core/facts/parties.ts';
-import { stemOf } from '../../../src/core/facts/stem-of.ts';
-import { unitsIn } from '../../../src/core/facts/units-in.ts';
-import { wordsIn } from '../../../src/core/facts/words-in.ts';
+import { datesNamed } from '../../../src/core/facts/ranking/dates-named.ts';
+import { digitsIn, sameNumber } from '../../../src/core/facts/ranking/digits-in.ts';
+import { stemOf } from '../../../src/core/facts/ranking/stem-of.ts';
+import { tokensIn } from '../../../src/core/facts/ranking/tokens-in.ts';
+import { unitsIn } from '../../../src/core/facts/ranking/units-in.ts';
+import { wordsIn } from '../../../src/core/facts/ranking/words-in.ts';
 
 describe('stemOf', () => {
   it.each([
@@ -48,7 +48,7 @@ describe('wordsIn', () => {
   });
 });
 
-describe('numbersIn', () => {
+describe('digitsIn', () => {
   it.each([
     ['trade of $240.1 billion', ['2401']],
     ['1,234,567 and 1.234.567 and 1 234 567', ['1234567']],
@@ -60,11 +60,11 @@ describe('numbersIn', () => {
     ['in 1999, $2000 and 2,024', ['2000', '2024']],
     ['', []],
   ])('%j holds %j', (text, digits) => {
-    expect([...numbersIn(text).keys()]).toEqual(digits);
+    expect([...digitsIn(text).keys()]).toEqual(digits);
   });
 
   it('leaves out what is longer than any quantity', () => {
-    expect(numbersIn('9'.repeat(100_000)).size).toBe(0);
+    expect(digitsIn('9'.repeat(100_000)).size).toBe(0);
   });
 });
 
@@ -139,7 +139,7 @@ describe('tokensIn', () => {
 });
 
 describe('any text', () => {
-  const readers = [wordsIn, numbersIn, (text: string) => datesNamed(text, '2024-02-29'), unitsIn, tokensIn];
+  const readers = [wordsIn, digitsIn, (text: string) => datesNamed(text, '2024-02-29'), unitsIn, tokensIn];
 
   it('is read without an exception', () => {
     const pieces = fc.oneof(

@@ -1,5 +1,5 @@
 import type { Pack } from '../../model/pack.ts';
-import type { Around } from '../rank-facts.ts';
+import type { Around } from '../ranking/rank-facts.ts';
 import { type FigureMatch, figuresOnRecord } from './figures-on-record.ts';
 
 /** A number of an article, and what is on record beside it. */

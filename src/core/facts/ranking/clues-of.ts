@@ -1,8 +1,8 @@
-import type { Fact } from '../model/fact.ts';
-import type { Pack } from '../model/pack.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Pack } from '../../model/pack.ts';
+import { digitsIn, sameNumber } from './digits-in.ts';
 import type { FactReason, Where } from './fact-reason.ts';
 import { dayNumber, type FactTraits } from './fact-traits.ts';
-import { numbersIn, sameNumber } from './numbers-in.ts';
 import type { ReadText } from './read-text.ts';
 import type { OrderedSides } from './sides-for.ts';
 import { unitsIn } from './units-in.ts';
@@ -124,7 +124,7 @@ function labelOf(pack: Pack, topic: string): string {
 }
 
 function figureClues(label: string, sentence: ReadText): Clue[] {
-  const own = numbersIn(label);
+  const own = digitsIn(label);
   const numbers = [...sentence.numbers()].flatMap(([digits, written]): Clue[] => {
     if (own.has(digits)) return [];
     return [

@@ -1,8 +1,8 @@
-import type { Fact, Side } from '../model/fact.ts';
+import type { Fact, Side } from '../../model/fact.ts';
+import { sameNumber } from './digits-in.ts';
 import { type Account, DENIES, type Matter, matterOf } from './dispute-matter.ts';
-import { sameNumber } from './numbers-in.ts';
-import type { Token } from './parties.ts';
 import type { ReadText } from './read-text.ts';
+import type { Token } from './tokens-in.ts';
 import { unitsIn } from './units-in.ts';
 
 /** The sides of a dispute in the order in which to show them. */

@@ -35,7 +35,7 @@ const MOST_DIGITS = 12;
  * twelve digits; of numbers in words the small English ones are read.
  * Cost: O(length).
  */
-export function numbersIn(text: string): ReadonlyMap<string, string> {
+export function digitsIn(text: string): ReadonlyMap<string, string> {
   const rest = text.replace(DATES, ' ').replace(WORD, (word) => WORDS[word.toLowerCase()] ?? word);
   const numbers = new Map<string, string>();
   for (const [written] of rest.matchAll(NUMBER)) {

@@ -1,8 +1,8 @@
-import type { Fact } from '../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
 import { datesNamed } from './dates-named.ts';
-import { numbersIn, sameNumber } from './numbers-in.ts';
-import { isPartyWord, tokensIn } from './parties.ts';
+import { digitsIn, sameNumber } from './digits-in.ts';
 import { stemOf } from './stem-of.ts';
+import { isPartyWord, tokensIn } from './tokens-in.ts';
 import { unitsIn } from './units-in.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -53,7 +53,7 @@ export function matterOf(fact: Fact): Matter {
         parties: new Set(partiesOf(who)),
         words: telling(claim),
         topics: [...wordsIn(claim).keys()].filter((stem) => names.has(stem)),
-        numbers: [...numbersIn(claim).keys()].filter(({ length }) => length > 1),
+        numbers: [...digitsIn(claim).keys()].filter(({ length }) => length > 1),
         units: unitsIn(claim),
         dates: datesNamed(claim, null),
       }),

@@ -1,4 +1,4 @@
-import { precisionOf } from '../pack/iso-date.ts';
+import { precisionOf } from '../../pack/iso-date.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const NAME =

@@ -1,7 +1,7 @@
-import type { Fact } from '../model/fact.ts';
-import { lastDay } from '../pack/iso-date.ts';
+import type { Fact } from '../../model/fact.ts';
+import { lastDay } from '../../pack/iso-date.ts';
 import { datesNamed } from './dates-named.ts';
-import { numbersIn } from './numbers-in.ts';
+import { digitsIn } from './digits-in.ts';
 import { wordsIn } from './words-in.ts';
 
 /** What of a fact is compared with a sentence. */
@@ -36,7 +36,7 @@ export function traitsOf(fact: Fact): FactTraits {
     ];
     traits = {
       words: new Map(words),
-      numbers: [...numbersIn(`${text} ${keywords}`).keys()],
+      numbers: [...digitsIn(`${text} ${keywords}`).keys()],
       units: new Set(fact.values.map(({ unit }) => unit)),
       dates: datesNamed(fact.text, null).filter((date) => date !== fact.date),
       from: dayNumber(fact.date),

@@ -1,6 +1,6 @@
 import { datesNamed } from './dates-named.ts';
-import { numbersIn } from './numbers-in.ts';
-import { type Token, tokensIn } from './parties.ts';
+import { digitsIn } from './digits-in.ts';
+import { type Token, tokensIn } from './tokens-in.ts';
 import { wordsIn } from './words-in.ts';
 
 /** A text of an article as facts are held against it. Each part is read when it is first asked for, and once. */
@@ -8,7 +8,7 @@ export interface ReadText {
   readonly text: string;
   /** By their stems, as `wordsIn` gives them. */
   readonly words: () => ReadonlyMap<string, string>;
-  /** By their digits, as `numbersIn` gives them. */
+  /** By their digits, as `digitsIn` gives them. */
   readonly numbers: () => ReadonlyMap<string, string>;
   /** ISO, as `datesNamed` gives them. */
   readonly dates: () => readonly string[];
@@ -32,7 +32,7 @@ function newText(text: string, day: string | null): ReadText {
   return {
     text,
     words: once(() => wordsIn(text)),
-    numbers: once(() => numbersIn(text)),
+    numbers: once(() => digitsIn(text)),
     dates: once(() => datesNamed(text, day)),
     tokens: once(() => tokensIn(text)),
   };
