@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { type Beside, dayBeside } from '../core/facts/beside.ts';
 import { storySoFar } from '../core/facts/story-so-far.ts';
 import {
+  isLeftOut,
   placeInTimeline,
   type TimelineEntry,
   type TimelinePhase,
@@ -40,8 +41,10 @@ export function Timeline({ id, pack, beside, onGoTo, onOpenTopic }: TimelineProp
   const whole = timelineOf(pack);
   const day = dayBeside(beside);
   const place = day === null ? null : placeInTimeline(whole, day, pack);
+  const onPage = new Set(beside.kind === 'read' ? beside.standing.topics.keys() : []);
+  const isOut = (entry: TimelineEntry) => about && isLeftOut(entry, onPage, day, pack);
   const phases = whole.flatMap(({ name, entries }) => {
-    const shown = entries.filter((entry) => passes(entry, filter, beside));
+    const shown = entries.filter((entry) => passes(entry, filter, beside, isOut));
     return shown.length > 0 ? [{ name, entries: shown, all: entries }] : [];
   });
   return (
@@ -62,6 +65,7 @@ export function Timeline({ id, pack, beside, onGoTo, onOpenTopic }: TimelineProp
                 pack={pack}
                 entry={entry}
                 beside={beside}
+                leftOut={isOut(entry)}
                 onGoTo={onGoTo}
                 onOpenTopic={onOpenTopic}
               />
@@ -95,11 +99,16 @@ function ArticleMark({ pack, day }: { readonly pack: Pack; readonly day: string 
   );
 }
 
-function passes({ fact, topic }: TimelineEntry, filter: Filter, beside: Beside): boolean {
+function passes(
+  entry: TimelineEntry,
+  filter: Filter,
+  beside: Beside,
+  isOut: (entry: TimelineEntry) => boolean,
+): boolean {
   if (filter === 'all') return true;
-  if (typeof filter !== 'string') return fact.topics.includes(filter.theme);
-  const stands = beside.kind === 'read' && beside.standing.topics.has(topic.id);
-  return stands === (filter === 'in');
+  if (typeof filter !== 'string') return entry.fact.topics.includes(filter.theme);
+  if (filter === 'out') return isOut(entry);
+  return beside.kind === 'read' && beside.standing.topics.has(entry.topic.id);
 }
 
 /** The days are named by all that happened on them, whatever the filter. */

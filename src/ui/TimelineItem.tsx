@@ -15,12 +15,14 @@ export interface TimelineItemProps {
   readonly pack: Pack;
   readonly entry: TimelineEntry;
   readonly beside: Beside;
+  /** Whether the page leaves it out. */
+  readonly leftOut: boolean;
   readonly onGoTo: (topic: string) => void;
   readonly onOpenTopic: (topic: string) => void;
 }
 
 /** A point of the timeline: its date, its topic and how that stands in the page, the fact with its sources or sides. */
-export function TimelineItem({ pack, entry, beside, onGoTo, onOpenTopic }: TimelineItemProps) {
+export function TimelineItem({ pack, entry, beside, leftOut, onGoTo, onOpenTopic }: TimelineItemProps) {
   const { fact, topic } = entry;
   const id = useId();
   return (
@@ -32,7 +34,14 @@ export function TimelineItem({ pack, entry, beside, onGoTo, onOpenTopic }: Timel
             <PackText language={pack.language}>{topic.label}</PackText>
           </button>
         </p>
-        <TopicInArticle pack={pack} topic={topic} beside={beside} tells="or-not" onGoTo={onGoTo} />
+        <TopicInArticle
+          pack={pack}
+          topic={topic}
+          beside={beside}
+          tells="in"
+          leftOut={leftOut}
+          onGoTo={onGoTo}
+        />
       </div>
       <div class="ev-fact">
         <p class="ev-text">

@@ -8,21 +8,18 @@ export interface TopicInArticleProps {
   readonly pack: Pack;
   readonly topic: Topic;
   readonly beside: Beside;
-  /**
-   * What is told: that it stands `in` the page, whether it stands there `or-not`, which is told of an article on the story
-   * alone, or its `count` of mentions.
-   */
-  readonly tells: 'in' | 'or-not' | 'count';
+  /** What is told where it stands in the page: `in` that it does, or its `count` of mentions. */
+  readonly tells: 'in' | 'count';
+  /** Whether the page leaves it out. @default false */
+  readonly leftOut?: boolean;
   readonly onGoTo: (topic: string) => void;
 }
 
 /** How a topic stands in the page beside the story: a button that goes to its mention, or words. */
-export function TopicInArticle({ pack, topic, beside, tells, onGoTo }: TopicInArticleProps) {
+export function TopicInArticle({ pack, topic, beside, tells, leftOut = false, onGoTo }: TopicInArticleProps) {
   if (beside.kind !== 'read') return null;
-  const { about, topics } = beside.standing;
-  const standing = topics.get(topic.id);
-  if (standing === undefined)
-    return about && tells === 'or-not' ? <span class="standing">{say('panel_left_out')}</span> : null;
+  const standing = beside.standing.topics.get(topic.id);
+  if (standing === undefined) return leftOut ? <span class="standing">{say('panel_left_out')}</span> : null;
   const words = tells === 'count' ? sayCount('panel_mentions', standing.mentions) : say('panel_in_article');
   // The page goes to no mention that the reader has hidden.
   if (!standing.reachable) return <span class="standing">{words}</span>;

@@ -122,6 +122,16 @@ describe('the story beside an article', () => {
     expect(mark.previousElementSibling?.querySelector('time')?.getAttribute('datetime')).toBe('2024-05-16');
   });
 
+  it('holds nothing against an article that came after it', () => {
+    const left = (root: ParentNode) =>
+      [...root.querySelectorAll('.events .standing')].filter(({ textContent }) => textContent === 'Left out')
+        .length;
+    const undated = left(shown(null));
+    expect(undated).toBeGreaterThan(0);
+    expect(left(shown({ ...MAY, day: '1900-01-01' }))).toBe(0);
+    expect(left(shown({ ...MAY, day: '2026-11-29' }))).toBe(undated);
+  });
+
   it('says nothing of a day that is not known', () => {
     const root = shown(null);
     expect(root.querySelector('.sofar, .now')).toBeNull();

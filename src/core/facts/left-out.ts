@@ -42,7 +42,7 @@ export function leftOut(pack: Pack, report: PageReport, day: string | null): rea
 const FEWEST_BESIDE = 3;
 
 /** Whether a page tells of an event that it does not name: all else that its leading fact speaks of stands there. */
-function isTold({ id, kind }: Topic, lead: Fact | null, onPage: ReadonlySet<string>): boolean {
+export function isTold({ id, kind }: Topic, lead: Fact | null, onPage: ReadonlySet<string>): boolean {
   const beside = lead?.topics.filter((topic) => topic !== id) ?? [];
   return kind === 'event' && beside.length >= FEWEST_BESIDE && beside.every((topic) => onPage.has(topic));
 }

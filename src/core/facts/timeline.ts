@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Topic } from '../model/topic.ts';
 import { type Coverage, wasKnown } from './known-then.ts';
+import { isTold } from './left-out.ts';
 import { mainDay } from './main-day.ts';
 
 /** A point of the timeline: a fact under the topic that it names first. */
@@ -77,4 +78,18 @@ export function timelineThemes(pack: Pack): readonly Topic[] {
     const count = entries.filter(({ fact }) => fact.topics.includes(id)).length;
     return count < FEWEST ? [] : pack.topics.filter((topic) => topic.id === id);
   });
+}
+
+/**
+ * Whether an article of an ISO day, or of one that is not known, leaves an entry out: its topic is none of those `onPage`, it
+ * is not told without its name, and it was known.
+ */
+export function isLeftOut(
+  { fact, topic }: TimelineEntry,
+  onPage: ReadonlySet<string>,
+  day: string | null,
+  pack: Coverage,
+): boolean {
+  if (onPage.has(topic.id) || isTold(topic, fact, onPage)) return false;
+  return day === null || wasKnown(fact, day, pack);
 }
