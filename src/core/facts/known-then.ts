@@ -2,6 +2,7 @@ import type { Fact, Figure } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 import { lastDay } from '../pack/iso-date.ts';
 import { dayNumber } from './article-date/day-number.ts';
+import { latestTold } from './dates-told.ts';
 import { newestFirst } from './facts-of-topic.ts';
 
 /** As far as a pack reaches: nothing is claimed of what came later. */
@@ -52,12 +53,16 @@ export function knownThen(facts: readonly Fact[], day: string | null, pack: Cove
  * What happened on that day was. A month or a year counts from its last day, since what is dated "2024" may be of
  * December: of doubtful facts none is said to have been known. A count for a month or a year is known from the day after
  * it at the earliest; when it was published the pack does not tell. A visit or a meeting is known from its last day, as
- * it is told from its end; what lasts longer from its beginning, and `statusOf` tells of its end. On days after the
- * pack's end all of its facts were known.
+ * it is told from its end; what lasts longer from its beginning, and `statusOf` tells of its end. A fact that tells of later
+ * dates than its own is known from these. On days after the pack's end all of its facts were known.
  */
 export function wasKnown(fact: Fact, day: string, pack: Coverage): boolean {
+  if (!isCovered(day, pack)) return true;
+  const latest = latestTold(fact);
+  // Of a month it is enough that it had begun, since the fact is dated earlier; what the pack does not reach was a plan.
+  if (latest > day.slice(0, latest.length) && isCovered(latest, pack)) return false;
   const end = dayToldOf(fact);
-  if (end < day || !isCovered(day, pack)) return true;
+  if (end < day) return true;
   return end === day && !fact.values.some((figure) => isCountUpTo(figure, end));
 }
 
