@@ -14,6 +14,9 @@ const OUT = inProject('out');
 const PAGE_SIZE = { width: 1280, height: 900, deviceScaleFactor: 2 };
 const POPUP_SIZE = { width: 360, height: 600, deviceScaleFactor: 2 };
 
+/** How long a card may take to come, in milliseconds. */
+const CARD_PATIENCE = { timeout: 10_000 };
+
 /** How long the popup may take to show what it was told, in milliseconds. */
 const POPUP_PATIENCE = { timeout: 10_000 };
 
@@ -53,6 +56,7 @@ async function takePicturesIn(
   const suffix = scheme === 'light' ? '' : '-dark';
   await page.setViewport(PAGE_SIZE);
   await savePicture(page, `page${suffix}.png`);
+  if (report.state === 'marked') await saveCard(page, `card${suffix}.png`);
 
   const popup = await session.openExtensionPage(`popup/index.html?tab=${tab}`);
   await popup.setViewport(POPUP_SIZE);
@@ -62,6 +66,41 @@ async function takePicturesIn(
   await popup.click('.row-btn');
   await popup.waitForSelector('.row-btn[aria-expanded="true"]', POPUP_PATIENCE);
   await savePicture(popup, 'popup-topic.png');
+}
+
+/** Rest the pointer on the mark nearest to the middle of the window, and save what comes of it. */
+async function saveCard(page: Page, name: string): Promise<void> {
+  const place = await page.evaluate(placeOfMark);
+  if (place === null) return;
+  await page.bringToFront();
+  await page.mouse.move(place.x, place.y);
+  await page.waitForFunction(
+    () => document.documentElement.lastElementChild !== document.body,
+    CARD_PATIENCE,
+  );
+  // Its root is closed: two pictures that are the same tell that its facts have come.
+  let [last, now] = ['', await page.screenshot({ encoding: 'base64' })];
+  const deadline = Date.now() + CARD_PATIENCE.timeout;
+  while (now !== last && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    [last, now] = [now, await page.screenshot({ encoding: 'base64' })];
+  }
+  await savePicture(page, name);
+}
+
+/** Runs in the page. */
+function placeOfMark(): { x: number; y: number } | null {
+  const places = [...CSS.highlights.values()].flatMap((highlight) =>
+    [...highlight].map((still) => {
+      const range = document.createRange();
+      range.setStart(still.startContainer, still.startOffset);
+      range.setEnd(still.endContainer, still.endOffset);
+      const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect(0, -1e9);
+      return { x: x + width / 2, y: y + height / 2 };
+    }),
+  );
+  const third = innerHeight / 3;
+  return places.sort((a, b) => Math.abs(a.y - third) - Math.abs(b.y - third))[0] ?? null;
 }
 
 async function openPage(session: ExtensionBrowser, url: string): Promise<Page> {
