@@ -7,12 +7,18 @@ import { openOptions } from '../src/platform/active-tab.ts';
 import { callPage } from '../src/platform/call.ts';
 import { isTab, showTab } from '../src/platform/follow-tab.ts';
 import { loadPacks } from '../src/platform/pack-store.ts';
-import { openStoryPage, takeWishes } from '../src/platform/story-panel.ts';
+import { openStoryPage } from '../src/platform/story-panel.ts';
 import { NoStory, StoryView } from '../src/ui/StoryView.tsx';
 import { say } from '../src/ui/say.ts';
 import { type FollowedPage, useFollowedPage } from './use-followed-page.tsx';
+import { useWish } from './use-wish.tsx';
 
 const QUERY = new URLSearchParams(location.search);
+
+/** A story that is open as a page of its own stays that story. */
+const WISH_OF_ADDRESS: StoryWish | null = QUERY.has('pack')
+  ? { pack: QUERY.get('pack') ?? '', topic: QUERY.get('topic') }
+  : null;
 
 /** The panel with its packs and the page that it follows: nothing is drawn before both are known. */
 export function ConnectedPanel() {
@@ -39,7 +45,7 @@ interface PanelProps {
 
 function Panel({ packs, inTab, page }: PanelProps) {
   const { tab, report } = page;
-  const wish = useWish(tab?.id ?? null);
+  const wish = useWish(tab, !inTab) ?? WISH_OF_ADDRESS;
   const pack = useStory(packs, wish, report && foremostStory(report));
   const [problem, setProblem] = useState<string | null>(null);
   const reached = useRef(new Map<string, number>());
@@ -77,21 +83,6 @@ function Panel({ packs, inTab, page }: PanelProps) {
       }}
     />
   );
-}
-
-/** What the address asks for, and later what is asked of the panel that follows a tab. */
-function useWish(tab: number | null): StoryWish | null {
-  const [wish, setWish] = useState<StoryWish | null>(() => {
-    const pack = QUERY.get('pack');
-    return pack === null ? null : { pack, topic: QUERY.get('topic') };
-  });
-  useEffect(() => {
-    if (tab === null) return;
-    const stop = new AbortController();
-    takeWishes(tab, setWish, stop.signal);
-    return () => stop.abort();
-  }, [tab]);
-  return wish;
 }
 
 /** The story that the reader asked for, else that of the page; it stays while a page has none. */

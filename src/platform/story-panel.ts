@@ -19,7 +19,7 @@ interface SidePanel {
  * comes from no act of the reader's, the same opens as a tab.
  *
  * To be called straight from a click in a page of ours, or from a message that a content script sends in a click:
- * Chromium takes that for the reader's act as well, Firefox does not.
+ * Chromium takes that for the reader's act as well, Firefox does not. A panel that is open already takes the wish all the same.
  */
 export async function openStoryPanel(tab: number, wish: StoryWish): Promise<void> {
   // Nothing may be awaited before it, or the act is over.
@@ -28,6 +28,7 @@ export async function openStoryPanel(tab: number, wish: StoryWish): Promise<void
   try {
     await Promise.all([opened, told]);
   } catch {
+    if (await isPanelOpen(tab)) return;
     await browser.storage.session.remove(WISH);
     await openStoryPage(tab, wish);
   }
@@ -41,7 +42,10 @@ export async function openStoryPage(tab: number | null, { pack, topic }: StoryWi
   await browser.tabs.create({ url: browser.runtime.getURL(`panel/index.html?${query}`) });
 }
 
-/** Take the wishes for a panel that follows a tab, the one that waits and those to come, until `signal` aborts. */
+/**
+ * Take the wishes for a panel that follows a tab, the one that waits and those to come, until `signal` aborts. For the panel of
+ * the window alone: what is wished for has one place, and a story that is open as a tab has its own.
+ */
 export function takeWishes(tab: number, heard: (wish: StoryWish) => void, signal: AbortSignal): void {
   const take = async (): Promise<void> => {
     const wish = (await browser.storage.session.get(WISH))[WISH] as WaitingWish | undefined;
@@ -60,4 +64,12 @@ export function takeWishes(tab: number, heard: (wish: StoryWish) => void, signal
 async function openPanel(tabId: number): Promise<void> {
   const { sidePanel } = browser as unknown as { readonly sidePanel?: SidePanel };
   await (sidePanel ? sidePanel.open({ tabId }) : browser.sidebarAction.open());
+}
+
+/** Whether the window of a tab has the panel open, where the browser tells (Firefox does). */
+async function isPanelOpen(tabId: number): Promise<boolean> {
+  const { sidebarAction, tabs } = browser;
+  // Chromium opens it for every act of the reader's; the polyfill has the name there without the call.
+  if (!sidebarAction?.isOpen) return false;
+  return sidebarAction.isOpen({ windowId: (await tabs.get(tabId)).windowId as number });
 }
