@@ -29,6 +29,8 @@ export interface ConnectedCardProps {
   readonly pinned: boolean;
   readonly sheet: boolean;
   readonly onPin: () => void;
+  readonly onMove: (right: number, down: number) => void;
+  readonly onCorner: () => void;
   readonly onPanel: (open: boolean) => void;
   /** The reader does not want the mention marked: it is about to go. */
   readonly onRefuse: () => void;
@@ -71,7 +73,12 @@ export function ConnectedCard(props: ConnectedCardProps) {
       // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it as it closes the card that it was.
       <div
         class={sheet ? 'card sheet brief' : 'card brief'}
-        onKeyDown={({ key }) => key === 'Escape' && onClose()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          onClose();
+        }}
       >
         <UndoNote note={note} closable onGone={onClose} />
       </div>
@@ -89,6 +96,8 @@ export function ConnectedCard(props: ConnectedCardProps) {
       actions={{
         onTab: setSelected,
         onPin,
+        onMove: props.onMove,
+        onCorner: props.onCorner,
         onClose,
         onGoTo,
         onPanel,

@@ -1,3 +1,4 @@
+import { withOwnProperties } from '../src/page/own-properties.ts';
 import base from '../src/ui/base.css?inline';
 import card from '../src/ui/card.css?inline';
 import host from '../src/ui/card-host.css?inline';
@@ -7,4 +8,6 @@ import mentions from '../src/ui/mentions.css?inline';
 import tokens from '../src/ui/tokens.css?inline';
 
 /** What the cards look like, for their shadow root. */
-export const CARD_STYLES = [tokens, base, controls, facts, mentions, card, host].join('\n');
+export const CARD_STYLES = withOwnProperties(
+  [tokens, base, controls, facts, mentions, card, host].join('\n'),
+);

@@ -1,10 +1,10 @@
 import { type CardHost, cardHost } from '../src/page/card-host.ts';
 import type { CardPage, Cards, Point, Summons } from '../src/page/cards.ts';
-import { closest } from '../src/page/dom.ts';
+import { closest, contains } from '../src/page/dom.ts';
 import { isOn, linesOf } from '../src/page/hit-test.ts';
 import type { Spot } from '../src/page/spots.ts';
 import { isAlive } from '../src/platform/lifetime.ts';
-import { say, sayCount, uiLanguage } from '../src/ui/say.ts';
+import { say, uiLanguage } from '../src/ui/say.ts';
 import { CARD_STYLES } from './card-styles.ts';
 import { type CardKeeper, type OpenCard, openCard } from './open-card.tsx';
 
@@ -14,6 +14,9 @@ declare const CARD_ROOT: 'open' | 'closed';
 /** From the pointer's coming to a mark until its card opens, and from its leaving both until it closes, in milliseconds. */
 const OPEN_AFTER = 400;
 const CLOSE_AFTER = 300;
+
+/** How far a press may wander and still be one, in CSS pixels. */
+const STEADY = 10;
 
 /** Where a window is too narrow for a card, or the pointer a finger, it is a sheet. */
 const AS_SHEET = '(max-width: 600px), (pointer: coarse)';
@@ -33,16 +36,29 @@ export function makeCards(page: CardPage): Cards {
     host = made;
     life = new AbortController();
     const options = { signal: life.signal, capture: true, passive: true } as const;
-    addEventListener('pointerdown', (event) => made.holds(event) || closeUnlessOn(event), options);
+    let down: Point = { x: 0, y: 0 };
+    addEventListener(
+      'pointerdown',
+      ({ clientX, clientY }) => {
+        down = { x: clientX, y: clientY };
+      },
+      options,
+    );
+    // Not when it goes down: a finger may be about to scroll, and a scrollbar is never clicked.
+    for (const type of ['click', 'auxclick'] as const)
+      addEventListener(type, (event) => made.holds(event) || closeUnlessOn(event, down), options);
     addEventListener('keydown', (event) => closeOnEscape(event, made), options);
     // A page that is kept for the way back comes back without it.
     addEventListener('pagehide', closeCurrent, options);
     return made;
   }
 
-  /** A press on the words themselves asks for their card. */
-  function closeUnlessOn({ clientX, clientY, button }: PointerEvent): void {
-    if (button === 0 && current && isOn(current.spot.range, { x: clientX, y: clientY })) return;
+  /** A press on the words themselves asks for their card; one by the keyboard, on a button of the page, for none. */
+  function closeUnlessOn(event: PointerEvent, down: Point): void {
+    const { clientX: x, clientY: y, button, detail } = event;
+    if (detail === 0 && button === 0) return;
+    if (Math.hypot(x - down.x, y - down.y) > STEADY) return;
+    if (button === 0 && current && isOnWords(event, current.spot)) return;
     closeCurrent();
   }
 
@@ -61,13 +77,18 @@ export function makeCards(page: CardPage): Cards {
       pinned.add(card);
       if (current === card) current = null;
     },
+    loosed(card) {
+      pinned.delete(card);
+      closeCurrent();
+      current = card;
+    },
     closed(card) {
       pinned.delete(card);
       if (current === card) current = null;
     },
   };
 
-  function open(spot: Spot, summons: Summons, point: Point | null): void {
+  function openAt(spot: Spot, summons: Summons, point: Point | null): void {
     clearTimeout(opening);
     clearTimeout(closing);
     forgetLost();
@@ -115,7 +136,7 @@ export function makeCards(page: CardPage): Cards {
   }
 
   return {
-    over(spot, point) {
+    over(spot, point, since) {
       clearTimeout(opening);
       forgetLost();
       if (spot === null) return closeSoon();
@@ -125,24 +146,25 @@ export function makeCards(page: CardPage): Cards {
       closeSoon();
       // A sheet is far from its mention: no pointer finds its way there before it goes.
       if (cardAt(spot) || isSheet()) return;
-      opening = setTimeout(() => {
+      const open = (): void => {
         // Unless the page was scrolled under the pointer.
-        if (isOn(spot.range, point)) open(spot, 'hover', point);
-      }, OPEN_AFTER);
+        if (isOn(spot.range, point)) openAt(spot, 'hover', point);
+      };
+      // The pointer has rested while this script was on its way.
+      opening = setTimeout(open, OPEN_AFTER - (performance.now() - since));
     },
-    open,
-    spot: () => current?.spot ?? null,
+    open: openAt,
+    spot() {
+      forgetLost();
+      return current?.spot ?? null;
+    },
     tellStep(spot, number, count) {
       forgetLost();
-      hostOf().tell(say(`card_told_${spot.kind}`, spot.label, number, count));
+      hostOf().tell(say(`card_told_${spot.kind}`, spot.label, number, count), spot.element);
       page.overlook();
       if (!current) return;
       current.moveTo(spot);
       current.ask('press');
-    },
-    tellMarks(mentions) {
-      hostOf().tell(sayCount('card_told_marks', mentions));
-      page.overlook();
     },
     close: closeAll,
   };
@@ -152,7 +174,20 @@ function isSheet(): boolean {
   return matchMedia(AS_SHEET).matches;
 }
 
+/** Whether a click was on the words of a spot: over them, or, as assistive technology clicks, on their mark element. */
+function isOnWords({ target, clientX, clientY }: MouseEvent, { range }: Spot): boolean {
+  const mark = target instanceof Element && closest(target, 'mark.ann');
+  return (mark && contains(mark, range.startContainer)) || isOn(range, { x: clientX, y: clientY });
+}
+
 function isSame(one: Spot, other: Spot): boolean {
-  const { startContainer, startOffset } = one.range;
-  return startContainer === other.range.startContainer && startOffset === other.range.startOffset;
+  const { range } = one;
+  return (
+    one.pack === other.pack &&
+    one.topic === other.topic &&
+    range.startContainer === other.range.startContainer &&
+    range.startOffset === other.range.startOffset &&
+    range.endContainer === other.range.endContainer &&
+    range.endOffset === other.range.endOffset
+  );
 }

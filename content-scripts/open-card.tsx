@@ -3,8 +3,9 @@ import type { CardHost } from '../src/page/card-host.ts';
 import type { CardPage, Point, Summons } from '../src/page/cards.ts';
 import { dragCard } from '../src/page/drag-card.ts';
 import { groundOf } from '../src/page/ground.ts';
-import { placeCard } from '../src/page/place-card.ts';
-import { returnTo } from '../src/page/return-focus.ts';
+import { moveToNextCorner, stepCard } from '../src/page/move-card.ts';
+import { isInWindow, placeCard } from '../src/page/place-card.ts';
+import { focusedInPage, wayBack } from '../src/page/return-focus.ts';
 import type { Spot } from '../src/page/spots.ts';
 import { tint } from '../src/page/tint.ts';
 import { watchWords } from '../src/page/watch-words.ts';
@@ -39,6 +40,8 @@ export interface CardKeeper {
   entered(): void;
   left(): void;
   pinned(card: OpenCard): void;
+  /** It is pinned no more. */
+  loosed(card: OpenCard): void;
   closed(card: OpenCard): void;
 }
 
@@ -51,13 +54,14 @@ export function openCard(
   keeper: CardKeeper,
 ): OpenCard {
   const life = new AbortController();
-  const returnFocus = returnTo();
+  const back = wayBack();
   const place = host.add(first.element, groundOf(first.element));
   page.overlook();
   let spot = first;
   let summons = asked;
-  /** Whether the reader has used the keyboard on it. */
+  /** Whether the reader has used the keyboard on it, and whether a Tab led into it. */
   let byKeys = false;
+  let byTab = false;
   let isPinned = false;
   let panelOpen = false;
   let hovered = false;
@@ -80,12 +84,17 @@ export function openCard(
       if (summons === 'hover') summons = next;
       if (next !== 'keys') return;
       byKeys = true;
-      place.querySelector<HTMLElement>('.card-title')?.focus();
+      if (!hasFocus()) back.isFrom(focusedInPage());
+      focusTitle();
+      byTab = false;
     },
     moveTo(next) {
+      const hadFocus = hasFocus();
       place.dataset.theme = groundOf(next.element);
       settle(next, null);
       draw();
+      // What had it may have gone with the other topic.
+      if (hadFocus && !place.querySelector(':focus:enabled, .card-title:focus')) focusTitle();
     },
     close() {
       if (life.signal.aborted) return;
@@ -95,9 +104,13 @@ export function openCard(
       render(null, place);
       host.remove(place);
       keeper.closed(card);
-      if (hadFocus) returnFocus(spot, byKeys);
+      if (hadFocus) back.take(spot, byKeys);
     },
   };
+
+  function focusTitle(): void {
+    place.querySelector<HTMLElement>('.card-title')?.focus();
+  }
 
   function settle(next: Spot, at: Point | null): void {
     const lost = (): void => {
@@ -118,14 +131,18 @@ export function openCard(
     };
   }
 
+  /** Pin it, or let it loose again: then it is a card at its mention as any other, and so goes if that is out of sight. */
   function pin(): void {
-    if (isPinned) {
+    if (isPinned && !isInWindow(spot)) {
       card.close();
       return;
     }
-    isPinned = true;
+    isPinned = !isPinned;
+    if (isPinned) keeper.pinned(card);
+    else keeper.loosed(card);
+    // It was asked for by a press, whatever brought it up.
+    summons = 'press';
     settle(spot, null);
-    keeper.pinned(card);
     draw();
   }
 
@@ -137,7 +154,7 @@ export function openCard(
     }
     const at = host.focused();
     if (at instanceof HTMLElement) at.blur();
-    returnFocus(spot, byKeys);
+    back.take(spot, byKeys);
   }
 
   function draw(): void {
@@ -149,6 +166,8 @@ export function openCard(
         pinned={isPinned}
         sheet={isSheet}
         onPin={pin}
+        onMove={(right, down) => stepCard(place, right, down)}
+        onCorner={() => moveToNextCorner(place)}
         onPanel={(open) => {
           panelOpen = open;
         }}
@@ -158,7 +177,9 @@ export function openCard(
         }}
         onGoTo={(index) => {
           const next = page.goTo(spot.pack, spot.topic, index);
-          if (next) card.moveTo(next);
+          if (!next) return;
+          card.ask('press');
+          card.moveTo(next);
         }}
         onClose={card.close}
       />,
@@ -175,9 +196,16 @@ export function openCard(
     keeper.left();
   });
   place.addEventListener('focusout', keeper.left);
+  place.addEventListener('focusin', ({ target, relatedTarget }) => {
+    if (!(relatedTarget instanceof Element) || place.contains(relatedTarget)) return;
+    back.isFrom(relatedTarget);
+    byTab = (target as Element).matches(':focus-visible');
+  });
   place.addEventListener('keydown', (event) => {
     byKeys = true;
     if (!isPastEnd(event, place, host.focused())) return;
+    // Who came by Tab, after the last stop of the page, goes on by Tab: back there it would lead in again.
+    if (isPinned && byTab) return;
     event.preventDefault();
     leave();
   });

@@ -1,4 +1,4 @@
-import { closest } from './dom.ts';
+import { closest, inDocument } from './dom.ts';
 import { FRAME_ID } from './leftovers.ts';
 
 /** How the shadow root is made: closed, so that pages cannot look in; open in the build that tests look into. */
@@ -10,8 +10,8 @@ export interface CardHost {
   add(near: Element, ground: 'light' | 'dark'): HTMLElement;
   /** Take a card's element away. */
   remove(card: HTMLElement): void;
-  /** Say something to those who hear rather than see. */
-  tell(text: string): void;
+  /** Say something to those who hear rather than see; of an element of the page, or of the page as a whole. */
+  tell(text: string, near: Element | null): void;
   /** The focused element inside, or null. */
   focused(): Element | null;
   /** Whether an event of the page's window happened inside. */
@@ -27,7 +27,11 @@ export interface CardHost {
 const KEPT = [
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchmove', 'touchend', 'wheel'],
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'keydown', 'keypress', 'keyup'],
+  // A page that keeps the focus in its dialog would take it back, and one that forbids selecting or copying does so here.
+  ...['focusin', 'focusout', 'selectstart', 'copy'],
 ];
+
+const MODAL = 'dialog:modal';
 
 /** Time for assistive technology to notice a new live region before it speaks, in milliseconds. */
 const NOTICED_AFTER = 100;
@@ -58,12 +62,16 @@ export function cardHost(
   for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   let telling: ReturnType<typeof setTimeout> | undefined;
 
-  /** What stands in a modal dialog is out of reach unless the card is in it too. */
+  /** Beside a modal dialog all else is out of reach, and unheard: what is ours goes into it. */
   function settle(near: Element | null): void {
-    const dialog = near && closest(near, 'dialog:modal');
+    const dialog = (near && closest(near, MODAL)) ?? inDocument(document, MODAL).at(-1);
     const parent = dialog ?? document.documentElement;
     if (host.parentNode === parent) return;
     parent.append(host);
+    // A page that zooms itself zooms what is in the top layer too. Chromium tells from version 128.
+    if (host.currentCSSZoom) frame.style.setProperty('zoom', String(1 / host.currentCSSZoom));
+    // In a closed dialog nothing is shown or heard.
+    dialog?.addEventListener('close', () => host.parentNode === dialog && settle(null), { once: true });
     // What is moved leaves the top layer.
     for (const card of frame.querySelectorAll<HTMLElement>('.place')) card.showPopover();
   }
@@ -82,8 +90,8 @@ export function cardHost(
     remove(card) {
       card.remove();
     },
-    tell(text) {
-      if (!host.isConnected) settle(null);
+    tell(text, near) {
+      settle(near);
       clearTimeout(telling);
       region.textContent = '';
       telling = setTimeout(() => {

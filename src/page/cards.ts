@@ -13,16 +13,14 @@ export type Summons = 'hover' | 'press' | 'keys';
 
 /** The cards of one page. All of it is gone after `close`, and comes again when it is needed again. */
 export interface Cards {
-  /** The pointer has come to a mention, or has left the last one for none. */
-  over(spot: Spot | null, point: Point): void;
+  /** The pointer has come to a mention, or has left the last one for none; `since` on the page's clock, in milliseconds. */
+  over(spot: Spot | null, point: Point, since: number): void;
   /** Open the card of a mention, or of a topic at the reader's selection, at once. */
   open(spot: Spot, summons: Summons, point: Point | null): void;
   /** The mention, or the selection, at which a card is open that is not pinned; or null. */
   spot(): Spot | null;
   /** Say which mention was gone to, to those who hear rather than see. `number` counts from 1. */
   tellStep(spot: Spot, number: number, count: number): void;
-  /** Say how many mentions are marked now that the site has been switched by the keyboard. */
-  tellMarks(mentions: number): void;
   /** Take every card away, and the host with it. */
   close(): void;
 }
@@ -39,3 +37,9 @@ export interface CardPage {
 }
 
 export type MakeCards = (page: CardPage) => Cards;
+
+/**
+ * Say what becomes of a page's marks, to those who hear rather than see; what is needed for it is gone soon after.
+ * `overlook` as `CardPage` has it.
+ */
+export type TellMarks = (report: Pick<PageReport, 'state' | 'topics'>, overlook: () => void) => void;

@@ -1,3 +1,5 @@
+import { moveInWindow } from './move-card.ts';
+
 /**
  * Let the reader drag a card by its head, inside the window, while `isLoose` says so and until `signal` aborts. A window that
  * becomes smaller takes it along.
@@ -30,14 +32,4 @@ function isHandle({ target }: Event): boolean {
   return (
     target instanceof Element && target.closest('.card-top') !== null && target.closest('button') === null
   );
-}
-
-function moveInWindow(card: HTMLElement, x: number, y: number): void {
-  const { width, height } = card.getBoundingClientRect();
-  card.style.setProperty('left', `${within(x, innerWidth - width)}px`);
-  card.style.setProperty('top', `${within(y, innerHeight - height)}px`);
-}
-
-function within(at: number, most: number): number {
-  return Math.round(Math.max(0, Math.min(at, most)));
 }

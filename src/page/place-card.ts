@@ -9,6 +9,7 @@ import {
 } from '@floating-ui/dom';
 import type { Point } from './cards.ts';
 import { linesOf } from './hit-test.ts';
+import { OWN } from './own-properties.ts';
 import type { Spot } from './spots.ts';
 
 /** Between the line and the card, and between the card and the window's edge, in CSS pixels. */
@@ -54,7 +55,7 @@ export function placeCard(card: HTMLElement, spot: Spot, point: Point | null, lo
           padding: MARGIN,
           apply({ availableHeight, elements }) {
             const room = Math.max(LOWEST, Math.min(TALLEST, availableHeight));
-            elements.floating.style.setProperty('--room', `${Math.floor(room)}px`);
+            elements.floating.style.setProperty(`--${OWN}room`, `${Math.floor(room)}px`);
           },
         }),
         hide(),
@@ -71,6 +72,13 @@ export function placeCard(card: HTMLElement, spot: Spot, point: Point | null, lo
     ended = true;
     stop();
   };
+}
+
+/** Whether a line of a spot's words stands in the window. */
+export function isInWindow({ range }: Spot): boolean {
+  return linesOf(range).some(
+    ({ top, bottom, left, right }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+  );
 }
 
 function hasRoomBelow({ top, bottom }: DOMRect): boolean {

@@ -9,11 +9,17 @@ export interface CardHeadProps extends Pick<CardViewProps, 'content' | 'pinned' 
   readonly tab: CardTab;
   readonly titleId: string;
   readonly summaryId: string;
-  readonly actions: Pick<CardActions, 'onPin' | 'onClose'>;
+  readonly actions: Pick<CardActions, 'onPin' | 'onMove' | 'onCorner' | 'onClose'>;
 }
 
 /** The topic of a card: its name, its kind, and what it is in a line. A sheet is not pinned: it stays as it is. */
 export function CardHead({ tab, content, pinned, sheet, titleId, summaryId, actions }: CardHeadProps) {
+  const move = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (!step) return;
+    event.preventDefault();
+    actions.onMove(...step);
+  };
   const ready = typeof content === 'object' ? content : null;
   return (
     <header class="card-head">
@@ -22,6 +28,9 @@ export function CardHead({ tab, content, pinned, sheet, titleId, summaryId, acti
           {ready ? <PackText language={ready.story.pack.language}>{tab.label}</PackText> : tab.label}
         </h2>
         <div class="card-tools">
+          {pinned && (
+            <ToolButton name={say('card_move')} icon="move" onClick={actions.onCorner} onKeyDown={move} />
+          )}
           {!sheet && (
             <ToolButton name={say('card_pin')} icon="pin" pressed={pinned} onClick={actions.onPin} />
           )}
@@ -43,3 +52,11 @@ export function CardHead({ tab, content, pinned, sheet, titleId, summaryId, acti
     </header>
   );
 }
+
+/** Steps to the right and down. */
+const STEPS: Readonly<Record<string, readonly [right: number, down: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};

@@ -11,7 +11,12 @@ import { WhyPanel } from './WhyPanel.tsx';
 /** What a reader can do with a card. */
 export interface CardActions {
   readonly onTab: (index: number) => void;
+  /** Pin the card, or let it loose again. */
   readonly onPin: () => void;
+  /** Move the pinned card by some steps. */
+  readonly onMove: (right: number, down: number) => void;
+  /** Move the pinned card into the next corner of the window. */
+  readonly onCorner: () => void;
   readonly onClose: () => void;
   /** Go to a mention of the topic; `index` counts from 0 and wraps. */
   readonly onGoTo: (index: number) => void;

@@ -9,11 +9,15 @@ export interface ToolButtonProps {
   readonly disabled?: boolean;
   /** Whether it holds something on; without it, the button only does something. */
   readonly pressed?: boolean;
+  /** Id of what it is to be understood with. */
+  readonly describedBy?: string | undefined;
   readonly onClick: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** A button that shows a picture and no word. */
-export function ToolButton({ name, icon, mirrored, disabled, pressed, onClick }: ToolButtonProps) {
+export function ToolButton(props: ToolButtonProps) {
+  const { name, icon, mirrored, disabled, pressed, describedBy, onClick, onKeyDown } = props;
   return (
     <button
       type="button"
@@ -21,8 +25,10 @@ export function ToolButton({ name, icon, mirrored, disabled, pressed, onClick }:
       aria-label={name}
       title={name}
       aria-pressed={pressed}
+      aria-describedby={describedBy}
       disabled={disabled}
       onClick={onClick}
+      onKeyDown={onKeyDown}
     >
       <Icon name={icon} mirrored={mirrored ?? false} />
     </button>

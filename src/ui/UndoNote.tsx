@@ -25,21 +25,21 @@ export interface UndoNoteProps {
 }
 
 /**
- * A line on what was just done, with the way back. It takes the focus, since the control that did it is about to go, and
- * stays as long as pointer or focus are in it.
+ * A line on what was just done, with the way back. Its first control takes the focus, since the one that did it is about to
+ * go, and speaks the line; it stays as long as pointer or focus are in it.
  *
  * The element is always there: a live region speaks only of what changes inside it.
  */
 export function UndoNote({ note, closable = false, onGone }: UndoNoteProps) {
   const textId = useOwnId();
-  const button = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
   useEffect(() => {
     // A control that goes while it is left to itself does not always say that it was left.
     if (note === null) setHovered(false);
     if (!note?.undo) setFocused(false);
-    button.current?.focus();
+    if (note !== null) box.current?.querySelector('button')?.focus();
   }, [note]);
   useEffect(() => {
     if (note === null || hovered || focused) return;
@@ -49,6 +49,7 @@ export function UndoNote({ note, closable = false, onGone }: UndoNoteProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears whether somebody is still reading.
     <div
+      ref={box}
       class={note === null ? 'note none' : 'note'}
       onMouseEnter={() => setHovered(true)}
       onMouseLeave={() => setHovered(false)}
@@ -59,12 +60,19 @@ export function UndoNote({ note, closable = false, onGone }: UndoNoteProps) {
         {note !== null && <Sentence parts={note.text} />}
       </p>
       {note?.undo && (
-        <button type="button" class="textbtn" ref={button} aria-describedby={textId} onClick={note.undo}>
+        <button type="button" class="textbtn" aria-describedby={textId} onClick={note.undo}>
           <Icon name="undo" />
           {say('hidden_undo')}
         </button>
       )}
-      {closable && <ToolButton name={say('card_close')} icon="close" onClick={onGone} />}
+      {closable && (
+        <ToolButton
+          name={say('card_close')}
+          icon="close"
+          describedBy={note?.undo ? undefined : textId}
+          onClick={onGone}
+        />
+      )}
     </div>
   );
 }

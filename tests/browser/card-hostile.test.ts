@@ -14,6 +14,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'right to left': 'html { direction: rtl; } * { unicode-bidi: bidi-override; }',
   'written downwards': 'html { writing-mode: vertical-rl; } body { writing-mode: horizontal-tb; }',
   'a scaled root': 'html { transform: scale(1.5); transform-origin: 0 0; }',
+  'a zoomed root': 'html { zoom: 1.4; } body { zoom: calc(1 / 1.4); }',
   'a turned body':
     'body { transform: rotate(2deg) skewX(3deg); filter: hue-rotate(90deg) blur(0.4px); opacity: 0.6; }',
   'a filtered root': 'html { filter: invert(1); }',
@@ -27,50 +28,30 @@ const HEADS: Readonly<Record<string, string>> = {
     '@layer one { * { color: red !important; inset: 9px !important; } :host, .card, .place { display: none !important; } }',
   'our own names':
     ':root, * { --ink: red !important; --surface: yellow !important; --room: 10px !important; --sans: cursive !important; --t-body: 40px monospace !important; --s3: 40px !important; --r-3: 90px !important; } .card, .place, .fact { display: none !important; } @keyframes card-in { to { opacity: 0; } }',
+  'our names registered': [
+    '--ink',
+    '--surface',
+    '--room',
+    '--sans',
+    '--t-body',
+    '--t-head',
+    '--s3',
+    '--r-3',
+    '--card-edge',
+    '--line',
+  ]
+    .map((name) => `@property ${name} { syntax: "<length>"; inherits: false; initial-value: 40px; }`)
+    .join(' '),
   attributes: '[popover], div[lang], [aria-live] { display: none !important; }',
   'selection and focus':
     '::selection { background: lime; color: red; } :focus-visible { outline: 9px solid lime !important; }',
 };
 
 /** Values of which every property that takes one gets it. */
-const VALUES = [
-  'dark',
-  '0',
-  'none',
-  'hidden',
-  'auto',
-  '7px',
-  '-3px',
-  '50%',
-  '2',
-  '0.3',
-  'red',
-  'rtl',
-  'vertical-rl',
-  'uppercase',
-  'bold',
-  'italic',
-  'inherit',
-  'unset',
-  'absolute',
-  'fixed',
-  'sticky',
-  'inline',
-  'grid',
-  'rotate(9deg)',
-  'scale(2)',
-  'blur(2px)',
-  'monospace',
-  'break-all',
-  'pre',
-  'justify',
-  'underline',
-  'multiply',
-  'paint',
-  'content',
-  'nowrap',
-  'strict',
-];
+const VALUES =
+  'dark,0,none,hidden,auto,7px,-3px,50%,2,0.3,red,rtl,vertical-rl,uppercase,bold,italic,inherit,unset,absolute,fixed,sticky,inline,grid,rotate(9deg),scale(2),blur(2px),monospace,break-all,pre,justify,underline,multiply,paint,content,nowrap,strict'.split(
+    ',',
+  );
 
 describe('a card on hostile pages in chromium', () => {
   let stage: Stage;

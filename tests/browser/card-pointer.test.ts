@@ -167,7 +167,16 @@ describe.each(BROWSER_KINDS)('a card and the pointer in %s', (kind) => {
     await page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(globalThis, { heard });
-      for (const type of ['pointerdown', 'mousedown', 'click', 'keydown', 'keyup', 'wheel'])
+      for (const type of [
+        'pointerdown',
+        'mousedown',
+        'click',
+        'keydown',
+        'keyup',
+        'wheel',
+        'focusin',
+        'focusout',
+      ])
         document.addEventListener(type, () => heard.push(type));
     });
     await clickOn(page, 'Xi Jinping');
@@ -180,52 +189,46 @@ describe.each(BROWSER_KINDS)('a card and the pointer in %s', (kind) => {
     expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
   });
 
-  describe('pinned', () => {
-    it('stays while another opens, and while the pointer and clicks are elsewhere', async () => {
-      await hover(page, 'Xi Jinping');
-      await cardOf(page, 'Xi Jinping');
-      await pressInCard(page, say('card_pin'));
-      await until('a pin', async () => (await seenCards(page))[0]?.pinned);
-      await clickOn(page, 'talks');
-      await clickOn(page, 'Vladimir Putin');
-      await until('two cards', async () => (await seenCards(page)).length === 2);
-      await page.keyboard.press('Escape');
-      const left = await cardOf(page, 'Xi Jinping');
-      expect(left.pinned).toBe(true);
-      await pressInCard(page, say('card_pin'));
-      await noCard(page);
-    });
+  it('stays after its own way to the next mention, though it came by hovering', async () => {
+    await hover(page, 'Xi Jinping');
+    await cardOf(page, 'Xi Jinping');
+    await pressInCard(page, say('popup_next_mention'));
+    await until(
+      'the second',
+      async () => (await seenCards(page))[0]?.count === say('popup_mention_of', 2, 3),
+    );
+    await away();
+    // The button had the focus, and held it.
+    await page.focus('#field');
+    await passed(page, 800);
+    expect((await cardOf(page, 'Xi Jinping')).count).toBe(say('popup_mention_of', 2, 3));
+  });
 
-    it('has no second card beside it at the same mention', async () => {
-      await clickOn(page, 'Beijing');
-      await cardOf(page, 'Beijing');
-      await pressInCard(page, say('card_pin'));
-      await until('a pin', async () => (await seenCards(page))[0]?.pinned);
-      await clickOn(page, 'Beijing');
-      await hover(page, 'Vladimir Putin');
-      await until('two cards', async () => (await seenCards(page)).length === 2);
-      expect((await seenCards(page)).map(({ title }) => title)).toEqual(['Beijing', 'Vladimir Putin']);
-    });
+  it('opens at a mark that the pointer had come to as the page was scrolled', async () => {
+    await page.close();
+    page = await stage.open('/long', { state: 'marked' });
+    await hover(page, 'Xi Jinping');
+    // Longer than until the pointer is looked at, and shorter than until a card opens.
+    await passed(page, 150);
+    await page.evaluate(() => scrollTo(0, 300));
+    await passed(page, 600);
+    await noCard(page);
+    await page.evaluate(() => scrollTo(0, 0));
+    await hover(page, 'Jinping');
+    await cardOf(page, 'Xi Jinping');
+  });
 
-    it('is dragged by its head, and stays inside the window', async () => {
-      await clickOn(page, 'Xi Jinping');
-      const { box } = await cardOf(page, 'Xi Jinping');
-      const grip = { x: box.x + 30, y: box.y + 14 };
-      // Not before it is pinned.
-      await drag(grip, { x: grip.x + 50, y: grip.y + 50 });
-      expect((await seenCards(page))[0]?.box).toEqual(box);
-      await pressInCard(page, say('card_pin'));
-      await drag(grip, { x: grip.x + 50, y: grip.y + 40 });
-      expect((await seenCards(page))[0]?.box).toEqual({ ...box, x: box.x + 50, y: box.y + 40 });
-      await drag({ x: grip.x + 50, y: grip.y + 40 }, { x: 2, y: 2 });
-      expect((await seenCards(page))[0]?.box).toEqual({ ...box, x: 0, y: 0 });
-    });
-
-    async function drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(to.x, to.y, { steps: 4 });
-      await page.mouse.up();
-    }
+  it('stays while the page is dragged or scrolled beside it', async () => {
+    await clickOn(page, 'Xi Jinping');
+    await cardOf(page, 'Xi Jinping');
+    const { x, y } = await placeOf(page, 'Thursday');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y, { steps: 3 });
+    await page.mouse.up();
+    expect(await seenCards(page)).toHaveLength(1);
+    await page.mouse.move(x, y);
+    await page.mouse.click(x, y);
+    await noCard(page);
   });
 });

@@ -22,6 +22,8 @@ const NARROW = [390, 640] as const;
 const ACTIONS: CardViewProps['actions'] = {
   onTab: noAction,
   onPin: noAction,
+  onMove: noAction,
+  onCorner: noAction,
   onClose: noAction,
   onGoTo: noAction,
   onOpenStory: noAction,
