@@ -74,7 +74,7 @@ async function endTask(): Promise<void> {
 function waitForCards(painted: readonly PaintedMention[]): { readonly cards: number; readonly look: number } {
   const life = new AbortController();
   let started = performance.now();
-  watchPointer({ over() {}, pressed() {}, entered: () => false }, life.signal);
+  watchPointer({ over() {}, scrolled() {}, pressed() {}, entered: () => false }, life.signal);
   const test = hitTest(painted);
   const cards = performance.now() - started;
   const middle = { x: innerWidth / 2, y: innerHeight / 2 };

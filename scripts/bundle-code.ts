@@ -10,6 +10,7 @@ export const ENTRIES: readonly string[] = [
   'content-scripts/mark-painter.ts',
   'content-scripts/article-date.ts',
   'content-scripts/figures.ts',
+  'content-scripts/tell.ts',
   'popup/main.tsx',
   'options/main.tsx',
   'panel/main.tsx',

@@ -1,6 +1,6 @@
 import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
 import type { FigureInText } from '../core/facts/figures/figures-at.ts';
-import type { MakeCards } from './cards.ts';
+import type { MakeCards, TellMarks } from './cards.ts';
 import type { Found } from './page-mentions.ts';
 import type { Painter } from './painter.ts';
 
@@ -10,6 +10,8 @@ export interface LateParts {
   readonly marks: () => Painter;
   /** The card at a mention, with the views in it. */
   readonly card: MakeCards;
+  /** What is said of a page's marks as a whole. */
+  readonly tell: TellMarks;
   /** What finds the date of the page's article. */
   readonly date: () => ArticleDate | null;
   /** What finds figures in what was read of the page, for a topic of a pack. */
@@ -20,6 +22,7 @@ export interface LateParts {
 const OFFERED: Readonly<Record<keyof LateParts, symbol>> = {
   marks: Symbol.for('backgrounder.marks'),
   card: Symbol.for('backgrounder.card'),
+  tell: Symbol.for('backgrounder.tell'),
   date: Symbol.for('backgrounder.date'),
   figures: Symbol.for('backgrounder.figures'),
 };

@@ -39,11 +39,11 @@ export interface LivePage {
   articleDate(): Promise<ArticleDate | null>;
   /** Figures of the article that facts of a topic give, too; none of a page that is not read. */
   figures(pack: string, topic: string): Promise<readonly FigureInText[]>;
-  /** Carry out a reader's command. Resolves to whether there was a mention for it. */
+  /** Carry out a reader's command. Resolves to whether there was a mention for it; if not, says how the page stands. */
   command(command: PageCommand): Promise<boolean>;
   /** Open the card of a topic at the reader's selection. Resolves to whether there is one. */
   showAtSelection(topic: TopicName): Promise<boolean>;
-  /** Say how many mentions are marked now, once the page has been read. */
+  /** Say how many mentions are marked now, or why none is, once the page has been read. */
   tellMarks(): Promise<void>;
 }
 
@@ -104,6 +104,13 @@ export function livePage(host: string, ports: PagePorts): LivePage {
     counted,
   };
 
+  const report = (): PageReport => session?.report() ?? unread(settings, host);
+
+  async function tellMarks(): Promise<void> {
+    await session?.settled();
+    (await latePart('tell', ports.needPart))(report(), () => session?.overlook());
+  }
+
   // After an update nothing tells us that we are orphaned: the reader's next touch of the page does.
   for (const type of ['visibilitychange', 'focus', 'pointerdown'])
     addEventListener(type, () => ports.alive() || retire(), { capture: true, passive: true });
@@ -117,7 +124,7 @@ export function livePage(host: string, ports: PagePorts): LivePage {
     lexiconChanged(language) {
       if (lexicons.renew(language)) void session?.readAgain(false);
     },
-    report: () => session?.report() ?? unread(settings, host),
+    report,
     goTo(pack, topic, index) {
       const reached = session?.mentions.goTo(pack, topic, index) ?? null;
       if (reached === null) throw new Error('no such mention on the page any more');
@@ -125,19 +132,20 @@ export function livePage(host: string, ports: PagePorts): LivePage {
     },
     async readAgain(anyway) {
       await session?.readAgain(anyway);
-      return session?.report() ?? unread(settings, host);
+      return report();
+    },
+    async command(command) {
+      const done = (await session?.cards.command(command)) ?? false;
+      if (!done) await tellMarks();
+      return done;
     },
     articleDate: async () => (session ? (await latePart('date', ports.needPart))() : null),
     async figures(pack, topic) {
       const found = session?.found();
       return found ? (await latePart('figures', ports.needPart))(found, pack, topic) : [];
     },
-    command: async (command) => session?.cards.command(command) ?? false,
     showAtSelection: async (topic) => session?.cards.atSelection(topic) ?? false,
-    async tellMarks() {
-      await session?.settled();
-      await session?.cards.tellMarks();
-    },
+    tellMarks,
   };
 }
 

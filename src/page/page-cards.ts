@@ -14,8 +14,6 @@ export interface PageCards {
   command(command: PageCommand): Promise<boolean>;
   /** Open the card of a topic at the reader's selection. Resolves to whether there is one. */
   atSelection(topic: TopicName): Promise<boolean>;
-  /** Say how many mentions are marked, to those who hear rather than see. */
-  tellMarks(): Promise<void>;
 }
 
 /** Where the page's mentions and report come from. */
@@ -39,7 +37,8 @@ export function pageCards(
 ): PageCards {
   const { mentions } = source;
   let arriving: Promise<Cards | null> | null = null;
-  let lastOver: number | null = null;
+  /** Position of the mention that the pointer was over last; undefined where that is to be asked anew. */
+  let lastOver: number | null | undefined = null;
 
   const page: CardPage = {
     report: source.report,
@@ -73,7 +72,11 @@ export function pageCards(
         const over = spot?.mention?.position ?? null;
         if (over === lastOver) return;
         lastOver = over;
-        if (spot || arriving) void cards().then((own) => own?.over(spot, point ?? NOWHERE));
+        const since = performance.now();
+        if (spot || arriving) void cards().then((own) => own?.over(spot, point ?? NOWHERE, since));
+      },
+      scrolled() {
+        lastOver = undefined;
       },
       pressed(point) {
         const spot = mentions.at(point);
@@ -91,15 +94,14 @@ export function pageCards(
 
   return {
     async command(command) {
+      const opened = (await arriving)?.spot() ?? null;
       if (command === 'card') {
-        const spot = mentions.current();
+        const spot = opened ?? mentions.current();
         return spot !== null && open(spot, 'keys', null);
       }
-      const own = await cards();
-      const step = mentions.step(command === 'next' ? 1 : -1, own?.spot() ?? null);
-      if (!step) return false;
-      own?.tellStep(step.spot, step.number, step.count);
-      return true;
+      const step = mentions.step(command === 'next' ? 1 : -1, opened);
+      if (step) (await cards())?.tellStep(step.spot, step.number, step.count);
+      return step !== null;
     },
     async atSelection(topic) {
       const selection = getSelection();
@@ -111,11 +113,6 @@ export function pageCards(
         element !== null &&
         open({ ...topic, element, range: new StaticRange(range), mention: null }, 'keys', null)
       );
-    },
-    async tellMarks() {
-      const { topics } = source.report();
-      const count = topics.reduce((sum, topic) => sum + topic.mentions.length, 0);
-      (await cards())?.tellMarks(count);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Point } from './cards.ts';
 import { choosePainted } from './choose-painted.ts';
 import { rangeOf } from './highlight-painter.ts';
-import { type HitTest, hitTest, liveRange } from './hit-test.ts';
+import { type HitTest, hitTest, linesOf } from './hit-test.ts';
 import type { PaintedMention } from './painter.ts';
 import type { PageReading, PlacedMention } from './read-page.ts';
 import { showMention } from './show-mention.ts';
@@ -34,7 +34,7 @@ export interface PageMentions {
   goTo(pack: string, topic: string, index: number): Spot | null;
   /**
    * Go to the marked mention after (`by` 1) or before (-1) that of the open card, or the last one gone to, or from the
-   * window's top. It wraps.
+   * window's top. It wraps, and passes over those that the page has hidden since.
    */
   step(by: 1 | -1, open: Spot | null): Step | null;
   /** The mention gone to last, while it is on screen, or the first one on screen, which counts as gone to then. */
@@ -90,7 +90,7 @@ export function pageMentions(found: () => Found | null, signal: AbortSignal): Pa
       return show(own[wrapped(index, own.length)]);
     },
     step(by, open) {
-      const all = currentOnes();
+      const all = currentOnes().filter((mention) => !Number.isNaN(topOf(mention)));
       last = open?.mention?.position ?? last;
       const from = last === null ? -1 : all.findIndex(({ position }) => position === last);
       const first = from === -1 ? firstOnScreen(all) - (by === 1 ? 1 : 0) : from;
@@ -123,6 +123,7 @@ function isOnScreen(mention: PlacedMention): boolean {
   return top >= 0 && top < innerHeight;
 }
 
+/** Not a number for a mention that the page has hidden since it was read. */
 function topOf(mention: PlacedMention): number {
-  return liveRange(rangeOf(mention)).getBoundingClientRect().top;
+  return linesOf(rangeOf(mention))[0]?.top ?? Number.NaN;
 }

@@ -35,6 +35,8 @@ export interface PageSession {
   readAgain(anyway: boolean): Promise<void>;
   /** Resolves when no reading is under way. */
   settled(): Promise<void>;
+  /** Throw away what the page's observer has queued: it was our own doing. */
+  overlook(): void;
   /** Take everything away, at once. */
   stop(): void;
 }
@@ -173,6 +175,7 @@ export function startSession(rules: PageRules, ports: SessionPorts): PageSession
       await read();
     },
     settled: async () => void (await running),
+    overlook: watch.overlookOwn,
     stop() {
       life.abort();
       painter?.unpaint();

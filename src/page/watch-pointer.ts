@@ -15,9 +15,14 @@ const OUR_MARK = 'mark.ann[data-markjs][tabindex]';
 export interface PointerHeard {
   /** It has moved to a point, or, at null, out of the page. Not for touch. */
   over(point: Point | null): void;
+  /** The page has been scrolled, perhaps from under it. */
+  scrolled(): void;
   /** Plain text was pressed: clicked or tapped, without selecting. */
   pressed(point: Point): void;
-  /** Enter or the space bar was pressed on a mark element that has the focus. Gives whether a card opens. */
+  /**
+   * A mark element was pressed without a pointer: by Enter or the space bar, by a screen reader, by voice. Gives whether a
+   * card opens.
+   */
   entered(mark: Element): boolean;
 }
 
@@ -54,10 +59,12 @@ export function watchPointer(heard: PointerHeard, signal: AbortSignal): void {
     },
     options,
   );
+  addEventListener('scroll', heard.scrolled, options);
   addEventListener(
     'click',
     (event) => {
       if (!event.isTrusted || event.button !== 0 || !isPlain(event)) return;
+      if (isMark(event.target) && isNoPointers(event)) return void heard.entered(event.target);
       // The whole way up, out of shadow roots too.
       if (event.composedPath().some((at) => at instanceof Element && matches(at, TAKES_PRESSES))) return;
       if (getSelection()?.isCollapsed === false) return;
@@ -71,11 +78,22 @@ export function watchPointer(heard: PointerHeard, signal: AbortSignal): void {
       const { target, key } = event;
       if (!event.isTrusted || !isPlain(event) || (key !== 'Enter' && key !== ' ')) return;
       // Of the page's own keys none is taken: this one was pressed on an element of ours.
-      if (target instanceof Element && matches(target, OUR_MARK) && heard.entered(target))
-        event.preventDefault();
+      if (isMark(target) && heard.entered(target)) event.preventDefault();
     },
     { signal, capture: true },
   );
+}
+
+function isMark(target: EventTarget | null): target is Element {
+  return target instanceof Element && matches(target, OUR_MARK);
+}
+
+/**
+ * Whether a click was made for assistive technology. Chromium says that a mouse made it, but at the window's corner, as a mark
+ * is no box, and with its button still down.
+ */
+function isNoPointers({ pointerType, detail, buttons, clientX, clientY }: PointerEvent): boolean {
+  return !pointerType || !detail || buttons !== 0 || (!clientX && !clientY);
 }
 
 function isPlain({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): boolean {

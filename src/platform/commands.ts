@@ -26,12 +26,12 @@ export function serveCommands(change: Change): void {
   });
 }
 
-/** Turn a site on or off, as the popup's switch does. A page of no site is left as it is. */
+/** Turn a site on or off, as the popup's switch does, and have its page say so. A page of no site is left as it is. */
 async function switchSite(tabId: number, url: string, change: Change): Promise<void> {
   const address = splitAddress(url);
   if (!address?.host || !/^https?$/.test(address.scheme)) return;
   const { settings } = await loadSettings();
-  if (settings.paused) return;
-  await change({ kind: 'site', host: address.host, on: !siteRule(settings, address.host).read });
+  const on = !siteRule(settings, address.host).read;
+  if (!settings.paused) await change({ kind: 'site', host: address.host, on });
   await callPage(tabId, 'page.tellMarks', null);
 }

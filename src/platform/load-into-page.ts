@@ -6,6 +6,7 @@ import type { Caller } from './serve.ts';
 const LATE: Readonly<Record<PagePart, string>> = {
   marks: 'content-scripts/mark-painter.js',
   card: 'content-scripts/card.js',
+  tell: 'content-scripts/tell.js',
   date: 'content-scripts/article-date.js',
   figures: 'content-scripts/figures.js',
 };

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
-import { say, sayCount } from '../../src/ui/say.ts';
+import { say } from '../../src/ui/say.ts';
 import {
   askCards,
   cardOf,
@@ -221,15 +221,6 @@ describe.each(BROWSER_KINDS)('a card and the keyboard in %s', (kind) => {
     await page.keyboard.press('Escape');
     await noCard(page);
     expect(await page.evaluate(() => getSelection()?.toString().slice(0, 14))).toBe('Vladimir Putin');
-  });
-
-  it('says how many mentions are marked when the site was switched on', async () => {
-    await stage.change({ kind: 'site', host: 'news.localhost', on: false });
-    await until('no report', async () => (await stage.report(page))?.state === 'off');
-    await stage.change({ kind: 'site', host: 'news.localhost', on: true });
-    await askCards(stage, page, 'tellMarks');
-    const text = sayCount('card_told_marks', await countMentions());
-    await until(text, async () => (await told(page)) === text);
   });
 
   async function countMentions(): Promise<number> {

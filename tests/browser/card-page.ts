@@ -105,7 +105,7 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
 /** What a page's cards say to those who hear rather than see. */
 export function told(page: Page): Promise<string | null> {
   return page.evaluate(() => {
-    for (const { shadowRoot } of document.documentElement.children) {
+    for (const { shadowRoot } of document.querySelectorAll('html > div, dialog > div')) {
       const region = shadowRoot?.querySelector('[aria-live]');
       if (region) return region.textContent;
     }

@@ -68,6 +68,38 @@ describe.each(BROWSER_KINDS)('mark elements and the keyboard in %s', (kind) => {
     expect((await page.evaluate(focused)).text).toBe('Xi Jinping');
   });
 
+  it('open their card, and it has the focus, when they are pressed without a pointer, as by voice', async () => {
+    // The browser presses what an access key names, as it does for assistive technology: at no place of the window.
+    await page.$eval('#free mark:nth-of-type(2)', (mark) => mark.setAttribute('accesskey', 'q'));
+    await pressAccessKey(page);
+    const title = await page.waitForFunction(titleWithFocus);
+    expect(await title.jsonValue()).toBe('Xi Jinping');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.localName === 'mark');
+  });
+
+  async function pressAccessKey(page: Page): Promise<void> {
+    if (kind === 'chromium') {
+      // Puppeteer's own press says nothing of the letter on the key.
+      const session = await page.createCDPSession();
+      const key = {
+        modifiers: 1,
+        key: 'q',
+        code: 'KeyQ',
+        windowsVirtualKeyCode: 81,
+        text: 'q',
+        unmodifiedText: 'q',
+      };
+      for (const type of ['keyDown', 'keyUp'] as const)
+        await session.send('Input.dispatchKeyEvent', { type, ...key });
+      await session.detach();
+      return;
+    }
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+    await page.keyboard.press('q');
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.up(key);
+  }
+
   it('are no stops of their own in links and buttons', async () => {
     const inside = await page.$$eval('#link mark, #button mark', (marks) =>
       marks.map((mark) => mark.getAttribute('tabindex')),

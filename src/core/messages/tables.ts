@@ -20,10 +20,10 @@ export interface TopicName {
 }
 
 /**
- * Code that is brought into a page when it is first needed: the painter of mark elements, cards, what finds the article's date, and its
+ * Code that is brought into a page when it is first needed: the painter of mark elements, cards, the voice, what finds the article's date, and its
  * figures.
  */
-export const PAGE_PARTS = ['marks', 'card', 'date', 'figures'] as const;
+export const PAGE_PARTS = ['marks', 'card', 'tell', 'date', 'figures'] as const;
 export type PagePart = (typeof PAGE_PARTS)[number];
 
 /** What the background answers. The sender is the popup, the options page or a content script. */
@@ -52,11 +52,11 @@ export interface ToPage {
   'page.figures': { takes: { pack: string; topic: string }; gives: readonly FigureInText[] };
   /** Scroll to a topic's mention; `index` counts from 0 and wraps. Gives the index reached; fails if there is none. */
   'page.goTo': { takes: { pack: string; topic: string; index: number }; gives: { index: number } };
-  /** Carry out a reader's command. Gives whether there was a mention for it. */
+  /** Carry out a reader's command. Gives whether there was a mention for it; if not, the page says how it stands. */
   'page.command': { takes: { command: 'next' | 'previous' | 'card' }; gives: { done: boolean } };
   /** Open the card of a topic at the reader's selection. Gives whether it was opened. */
   'page.showTopic': { takes: TopicName; gives: { shown: boolean } };
-  /** The reader has switched the site by keyboard: say aloud what is marked now. */
+  /** The reader has switched the site by keyboard, or wanted to: say aloud what is marked now, or why nothing is. */
   'page.tellMarks': { takes: null; gives: null };
   /** Read the page anew; `anyway` marks it although the gate said no, until it is left. Gives what is found then. */
   'page.readAgain': { takes: { anyway: boolean }; gives: PageReport };
