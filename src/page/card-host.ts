@@ -69,7 +69,8 @@ export function cardHost(
     if (host.parentNode === parent) return;
     parent.append(host);
     // A page that zooms itself zooms what is in the top layer too. Chromium tells from version 128.
-    if (host.currentCSSZoom) frame.style.setProperty('zoom', String(1 / host.currentCSSZoom));
+    const zoom = host.currentCSSZoom ?? 1;
+    frame.style.setProperty('zoom', zoom === 1 ? '' : String(1 / zoom));
     // In a closed dialog nothing is shown or heard.
     dialog?.addEventListener('close', () => host.parentNode === dialog && settle(null), { once: true });
     // What is moved leaves the top layer.
