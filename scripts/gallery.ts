@@ -25,7 +25,7 @@ async function run(options: Options): Promise<void> {
     console.log(`The gallery is at ${await watchGallery()} until you end it with Ctrl+C.`);
     return;
   }
-  const gallery = await openGallery();
+  const gallery = await openGallery(options.accept ? 'everywhere' : 'system');
   try {
     const chosen = gallery.states.filter(({ name }) => name.startsWith(options.only ?? ''));
     if (chosen.length === 0) throw new Error(`No state has a name that begins with "${options.only}".`);

@@ -8,6 +8,7 @@ import {
 import { ensureBrowser } from './browsers.ts';
 import { STAGE_PATH, serveGallery } from './bundle-gallery.ts';
 import { CHROMIUM_ARGUMENTS, OFFLINE_ARGUMENT } from './launch-extension.ts';
+import { inProject } from './project.ts';
 
 /** Colours that a reader may have chosen for the whole system. */
 export type Colours = 'light' | 'dark' | 'forced';
@@ -28,6 +29,9 @@ const ARGUMENTS = [
   '--lang=en-GB',
 ];
 
+/** Faces that are there wherever Debian's Chromium is. */
+const SAME_TYPE = inProject('tests/visual/fonts.conf');
+
 /** The gallery in a headless Chromium, one state at a time. The caller closes it. */
 export interface OpenGallery {
   readonly states: readonly StateFacts[];
@@ -44,13 +48,17 @@ export interface OpenGallery {
   close(): Promise<void>;
 }
 
-/** Bundle the gallery and open it. Errors: throws where a bundle has faults, and where there is no Chromium. */
-export async function openGallery(): Promise<OpenGallery> {
+/**
+ * Bundle the gallery and open it, with type as the `system` draws it, or the same `everywhere` on Debian, for pictures that
+ * are compared. Errors: throws where a bundle has faults, and where there is no Chromium.
+ */
+export async function openGallery(type: 'system' | 'everywhere'): Promise<OpenGallery> {
   const server = await serveGallery();
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium'),
     headless: true,
     args: ARGUMENTS,
+    ...(type === 'everywhere' && { env: { ...process.env, FONTCONFIG_FILE: SAME_TYPE } }),
   });
   const close = async () => {
     await browser.close();

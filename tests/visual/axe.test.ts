@@ -10,7 +10,7 @@ const COLOURS = ['light', 'dark', 'forced'] as const;
 const DIRECTIONS = ['ltr', 'rtl'] as const;
 const ZOOMS = [1, 2] as const;
 
-const gallery = await openGallery();
+const gallery = await openGallery('system');
 const { page } = gallery;
 const views = gallery.states.filter(({ sameElements }) => !sameElements);
 beforeAll(() => page.evaluate(readFileSync(inProject('node_modules/axe-core/axe.min.js'), 'utf8')));

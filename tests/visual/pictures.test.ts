@@ -8,7 +8,7 @@ const MOST_BYTES = 3_000_000;
 
 const ACCEPT = 'If it is meant: npm run gallery -- --accept';
 
-const gallery = await openGallery();
+const gallery = await openGallery('everywhere');
 afterAll(() => gallery.close());
 
 /** One line for each picture of a state that differs from the one that is kept. */
