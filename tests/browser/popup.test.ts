@@ -107,7 +107,7 @@ describe.each(BROWSER_KINDS)('the popup in %s', (kind) => {
         })),
       })),
     );
-    expect(facts).toHaveLength(3);
+    expect(facts).toHaveLength(4);
     for (const { date, links } of facts) {
       expect(date).toMatch(/^\d{4}(-\d{2}){0,2}$/);
       expect(links.length).toBeGreaterThan(0);
