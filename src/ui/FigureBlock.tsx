@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { FigureMatch } from '../core/facts/figures/figures-on-record.ts';
 import type { RecordFigure, RecordRow } from '../core/facts/figures/record-rows.ts';
-import { sourcesOf } from '../core/facts/source-line.ts';
+import { citedBy, sourcesOf } from '../core/facts/source-line.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { type Amount, formatAmount, formatDifference } from './format-amount.ts';
 import { formatDate } from './format-date.ts';
 import { Sentence } from './Sentence.tsx';
-import type { SidesLevel } from './SidesView.tsx';
 import { SourceList } from './SourceList.tsx';
 import { type SentencePart, say, sayParts } from './say.ts';
 import { useOwnId } from './use-own-id.ts';
@@ -16,25 +15,22 @@ export interface FigureBlockProps {
   readonly match: FigureMatch;
   /** The number and its unit, as the article writes them. */
   readonly words: string;
-  /** Level of its heading. @default 3 */
-  readonly level?: SidesLevel;
 }
 
 /** A number of the article, and what is on record beside it: by whom, of when, and how the two stand to each other. */
-export function FigureBlock({ pack, match, words, level = 3 }: FigureBlockProps) {
+export function FigureBlock({ pack, match, words }: FigureBlockProps) {
   const id = useOwnId();
   const { claim, rows, newer } = match;
   const isChange = claim.change !== null;
   const sign = claim.change === 'down' ? -1 : 1;
   const [low, high] = [claim.low * sign, claim.high * sign].toSorted((a, b) => a - b) as [number, number];
-  const Heading = `h${level}` as const;
-  const cited = [...new Set([...rows, ...(newer ? [newer] : [])].flatMap(({ fact }) => fact.sources))];
+  const cited = [...new Set([...rows, ...(newer ? [newer] : [])].flatMap(citedFor))];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls; these are statements.
     <div class="figures" role="group" aria-labelledby={id}>
-      <Heading class="figures-head" id={id}>
+      <h3 class="figures-head" id={id}>
         {say('figure_head')}
-      </Heading>
+      </h3>
       <dl>
         <Row term={say('figure_article')} amount={formatAmount(low, high, claim.unit, isChange)}>
           <q>
@@ -44,11 +40,12 @@ export function FigureBlock({ pack, match, words, level = 3 }: FigureBlockProps)
         {rows.map((row, index) => (
           <Row
             key={`${row.fact.id} ${row.period} ${row.basis}`}
-            term={index === 0 ? say('figure_record') : ''}
+            term={say('figure_record')}
+            repeats={index > 0}
             amount={formatAmount(row.number, row.number, row.unit, isChange)}
           >
             <Count pack={pack} figure={row} />
-            {say('join_clauses', '', standsText(row))}
+            {row.relation.kind !== 'open' && say('join_clauses', '', standsText(row))}
           </Row>
         ))}
         {newer && (
@@ -65,17 +62,23 @@ export function FigureBlock({ pack, match, words, level = 3 }: FigureBlockProps)
   );
 }
 
+/** What a figure is taken from: of one that was worked out both values. */
+function citedFor({ fact, origin }: RecordFigure): readonly string[] {
+  return [...citedBy(fact), ...(origin.kind === 'derived' ? citedBy(origin.from) : [])];
+}
+
 interface RowProps {
-  /** "" where the row above says it. */
   readonly term: string;
+  /** Whether the row above shows the same term. @default false */
+  readonly repeats?: boolean;
   readonly amount: Amount;
   readonly children: ComponentChildren;
 }
 
-function Row({ term, amount, children }: RowProps) {
+function Row({ term, repeats = false, amount, children }: RowProps) {
   return (
     <div class="row">
-      <dt>{term}</dt>
+      <dt>{repeats ? <span class="vh">{term}</span> : term}</dt>
       <dd class="n">{amount.number}</dd>
       <dd class="w">
         {amount.unit !== null && <span class="unit">{amount.unit}</span>}

@@ -37,7 +37,7 @@ export function formatAmount(low: number, high: number, unit: string, isChange: 
   const sign = isChange ? { signDisplay: 'exceptZero' as const } : {};
   if (unit === 'percent' || unit === 'percentage_points')
     return {
-      number: range(low / 100, high / 100, { style: 'percent', maximumFractionDigits: 1, ...sign }),
+      number: range(low / 100, high / 100, { style: 'percent', maximumFractionDigits: 2, ...sign }),
       unit: null,
     };
   const size = Math.abs(high) >= LONGEST ? LONG : { minimumFractionDigits: 0, maximumFractionDigits: 2 };
@@ -64,14 +64,11 @@ const LONG = {
   maximumFractionDigits: 2,
 } as const;
 
-/** By how much two figures differ: "$12.8 billion", "15 points", "70,000 vehicles". Takes what is above zero. */
+/** By how much two figures differ: "$12.8bn", "15 points", "70,000", as their rows have the unit. Takes what is above zero. */
 export function formatDifference(by: number, unit: string): string {
-  if (unit === 'percent' || unit === 'percentage_points') {
-    const points = Math.round(by * 10) / 10;
-    return sayCount('figure_points', points);
-  }
-  const { number, unit: name } = formatAmount(by, by, unit, false);
-  return name === null ? number : say('join_amount', number, name);
+  if (unit === 'percent' || unit === 'percentage_points')
+    return sayCount('figure_points', Math.round(by * 100) / 100);
+  return formatAmount(by, by, unit, false).number;
 }
 
 function range(low: number, high: number, options: Intl.NumberFormatOptions): string {

@@ -38,9 +38,9 @@ describe('a figure beside the record', () => {
     expect(rowsFor(sentence, 'russia-china-trade')).toEqual([
       'This article | +170% | 170 percent',
       'On record | +169% | 2013 to 2023, Chinese customs; agrees with the article',
-      ' | +170% | 2013 to 2023, Xi Jinping (“nearly 1.7 times”); agrees with the article',
-      ' | +155% | 2013 to 2023, Chinese base, Russian end figure; 15 points more in the article',
-      ' | +152% | 2014 to 2023, Chinese customs; 18 points more in the article',
+      'On record | +170% | 2013 to 2023, Xi Jinping (“nearly 1.7 times”); agrees with the article',
+      'On record | +155% | 2013 to 2023, Chinese base, Russian end figure; 15 points more in the article',
+      'On record | +152% | 2014 to 2023, Chinese customs; 18 points more in the article',
     ]);
   });
 
@@ -58,6 +58,33 @@ describe('a figure beside the record', () => {
     rowsFor('Trade between Russia and China reached a record $240 billion last year.', 'russia-china-trade');
     expect(document.querySelectorAll('.sources a').length).toBeGreaterThan(0);
     expect(document.body.textContent).not.toMatch(/\b(?:correct|wrong|false|true|misleading|exaggerat)/i);
+  });
+
+  it('has all counts on a card of somebody who gave one of them', () => {
+    const rows = rowsFor(
+      'Xi said trade between Russia and China had grown by 170 percent over the past decade.',
+      'xi-jinping',
+    );
+    expect(rows).toHaveLength(5);
+    expect(rows[1]).toMatch(/Chinese customs/);
+  });
+
+  it('says nothing of a record that “more than” leaves open, and quotes these words', () => {
+    const [article, ...rows] = rowsFor(
+      'Trade between Russia and China surpassed $200 billion in 2023.',
+      'russia-china-trade',
+    );
+    expect(article).toBe('This article | $200bn | surpassed $200 billion');
+    expect(rows.find((row) => row.includes('$240.1bn'))).toMatch(/2023, Chinese customs[^;]*$/);
+    expect(rows.join()).not.toMatch(/less in the article/);
+  });
+
+  it('keeps two decimals, so that a difference that is told can be seen', () => {
+    const rows = rowsFor(
+      'Putin took 87.32 percent of the vote in the March 2024 election.',
+      'russian-election-2024',
+    );
+    expect(rows[1] ?? '87.28%').toMatch(/87\.28%/);
   });
 
   it('is not there where a topic has no such figure', () => {
@@ -84,10 +111,10 @@ describe('an amount', () => {
   });
 
   it.each([
-    [15.04, 'percent', '15 points'],
+    [15.04, 'percent', '15.04 points'],
     [1, 'percent', '1 point'],
     [12.8e9, 'USD', '$12.8bn'],
-    [70_000, 'vehicles', '70,000 vehicles'],
+    [70_000, 'vehicles', '70,000'],
   ])('that differs by %d %s is written so', (by, unit, text) => {
     expect(formatDifference(by, unit)).toBe(text);
   });

@@ -1,5 +1,10 @@
-import type { Source } from '../model/fact.ts';
+import type { Fact, Source } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
+
+/** Ids of all that a fact cites, for itself and for the sides of a dispute; each once. */
+export function citedBy({ sources, sides }: Fact): readonly string[] {
+  return [...new Set([...sources, ...sides.flatMap((side) => side.sources)])];
+}
 
 /** The sources of one fact or side, in the order it gives them. An id without a source is left out. */
 export function sourcesOf(pack: Pack, ids: readonly string[]): readonly Source[] {

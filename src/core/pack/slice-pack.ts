@@ -1,23 +1,22 @@
+import { citedBy } from '../facts/source-line.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 
 /**
  * What a pack knows of one topic, as a pack: its facts with their sources. The other topics are there with their labels
- * alone, since facts and rules speak of them; and the figures of other facts, without their texts, since a number in a
- * sentence may be one of those.
+ * alone, since facts and rules speak of them; and the figures of other facts with their sources, without their texts, since a
+ * number in a sentence may be one of those.
  *
  * For a card: the whole pack is half a megabyte, a slice about a fourth of it. Gives null if there is no such topic.
  */
 export function slicePack(pack: Pack, topicId: string): Pack | null {
   if (!pack.topics.some(({ id }) => id === topicId)) return null;
-  const facts = pack.facts.filter(({ topics }) => topics.includes(topicId));
-  const cited = new Set(
-    facts.flatMap(({ sources, sides }) => [...sources, ...sides.flatMap((side) => side.sources)]),
-  );
+  const facts = pack.facts.flatMap((fact) => (fact.topics.includes(topicId) ? fact : countsOf(fact)));
+  const cited = new Set(facts.flatMap(citedBy));
   return {
     ...pack,
     topics: pack.topics.map((topic) => (topic.id === topicId ? topic : { ...topic, labels: {} })),
-    facts: pack.facts.flatMap((fact) => (facts.includes(fact) ? fact : countsOf(fact))),
+    facts,
     sources: pack.sources.filter(({ id }) => cited.has(id)),
     storyline: [],
     timeline: [],
@@ -25,5 +24,7 @@ export function slicePack(pack: Pack, topicId: string): Pack | null {
 }
 
 function countsOf(fact: Fact): readonly Fact[] {
-  return fact.values.length === 0 ? [] : [{ ...fact, text: '', sources: [], sides: [], note: null }];
+  return fact.values.length === 0
+    ? []
+    : [{ ...fact, text: '', sources: citedBy(fact), sides: [], note: null }];
 }

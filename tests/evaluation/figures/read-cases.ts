@@ -56,7 +56,7 @@ export function readCases(name: string): FigureCase[] {
 /** "trade=240.1e9 agrees" and "trade=240100000000 agrees" are one. */
 function normal(expected: string): string {
   const [, quantity = '', number = '', relation = ''] =
-    /^(\w+)=([\d.e]+) (agrees|differs)$/.exec(expected) ?? [];
+    /^(\w+)=([\d.e]+) (agrees|open|differs)$/.exec(expected) ?? [];
   if (quantity === '') throw new Error(`Cannot be read: ${expected}`);
   return `${quantity}=${Number(number)} ${relation}`;
 }

@@ -1,6 +1,9 @@
 import type { Pack } from '../../model/pack.ts';
 import type { Around } from '../ranking/rank-facts.ts';
+import type { Claim } from './claim.ts';
 import { type FigureMatch, figuresOnRecord } from './figures-on-record.ts';
+import { hedgeBefore } from './hedge.ts';
+import { plainText } from './plain-text.ts';
 
 /** A number of an article, and what is on record beside it. */
 export interface FigureInText {
@@ -13,7 +16,8 @@ export interface FigureInText {
 const MOST = 2;
 
 /**
- * The figures of a mention's sentence that facts of its topic give, too: what other topics count has its own cards.
+ * The figures of a mention's sentence that facts of its topic give, too, each with all that is on record of it: who counts
+ * otherwise may be another topic's matter. What other topics alone count has its own cards.
  *
  * `language` is that of the sentence, a BCP 47 tag. Takes a whole pack or the slice of the topic. Errors: none. Cost: that of
  * `figuresOnRecord`.
@@ -26,10 +30,13 @@ export function figuresAt(
 ): readonly FigureInText[] {
   const topics = [topicId, ...beside, ...near];
   return figuresOnRecord(pack, { sentence, language, topics, onPage, date })
-    .flatMap((match) => {
-      const rows = match.rows.filter(({ fact }) => fact.topics.includes(topicId));
-      const { start, end } = match.claim;
-      return rows.length > 0 ? [{ match: { ...match, rows }, words: sentence.slice(start, end) }] : [];
-    })
+    .filter(({ rows }) => rows.some(({ fact }) => fact.topics.includes(topicId)))
+    .map((match) => ({ match, words: wordsOf(sentence, match.claim) }))
     .slice(0, MOST);
+}
+
+/** The words of a claim, with those right before it that say how sure it is: "more than 40 meetings". */
+function wordsOf(sentence: string, { start, end, hedge }: Claim): string {
+  const from = hedge === null ? start : hedgeBefore(plainText(sentence), start).start;
+  return sentence.slice(from, end);
 }

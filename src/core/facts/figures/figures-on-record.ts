@@ -4,8 +4,8 @@ import type { Claim } from './claim.ts';
 import { claimsIn } from './claims-in.ts';
 import { plainText } from './plain-text.ts';
 import { readPlace } from './read-place.ts';
-import { claimUnit, isKnown, type RecordFigure, type RecordRow, rowsFor } from './record-rows.ts';
-import { type Subject, subjectsOf } from './subjects.ts';
+import { claimUnit, counter, isKnown, type RecordFigure, type RecordRow, rowsFor } from './record-rows.ts';
+import { type StatedFigure, type Subject, subjectsOf } from './subjects.ts';
 
 /** A sentence of an article. */
 export interface FiguredSentence {
@@ -102,27 +102,31 @@ function distanceOf({ relation }: RecordRow): number {
   return relation.kind === 'agrees' ? -1 : Math.abs(relation.by);
 }
 
-/** How much time a period takes, to be compared: years of a growth, else how it is written. */
-function spanOf(period: string): number {
-  const [, base, end] = /^(\d{4})\/(\d{4})$/.exec(period) ?? [];
-  return base ? Number(base) - Number(end) : period.length;
+/** What time a figure takes, so that like is held against like: how many years, or which months of a year. */
+function spanOf({ period }: StatedFigure): string {
+  if (period === null) return '';
+  const { from, to, base } = period;
+  if (base !== null) return `growth ${Number(to.slice(0, 4)) - Number(base.slice(0, 4))} ${to.slice(4)}`;
+  return from === to && to.length === 4 ? 'year' : `${from.slice(4)} ${to.slice(4)}`;
 }
 
+/** The newest figure that came after the article, of as much time and by the same count as the first row. */
 function newerOf(
   { figures }: Subject,
   [row]: readonly RecordRow[],
   date: string | null,
 ): RecordFigure | null {
-  if (date === null || !row) return null;
+  const own = row && figures.find(({ fact, figure }) => fact === row.fact && figure.period === row.period);
+  if (date === null || !row || !own) return null;
   const newest = figures
-    .filter(({ fact, figure, period }) => {
-      return (
-        period !== null &&
-        !isKnown(fact, date) &&
-        figure.unit === row.unit &&
-        spanOf(figure.period) === spanOf(row.period)
-      );
-    })
+    .filter(
+      (one) =>
+        one.period !== null &&
+        !isKnown(one.fact, date) &&
+        one.figure.unit === row.unit &&
+        counter(one.figure.basis) === counter(row.basis) &&
+        spanOf(one) === spanOf(own),
+    )
     .toSorted((a, b) => (a.figure.period < b.figure.period ? 1 : -1))[0];
   if (!newest) return null;
   const { number, unit, basis, period } = newest.figure;

@@ -23,10 +23,10 @@ const WORDS: readonly (readonly [percent: number, words: RegExp])[] = [
 /** "2.7-fold" makes 2.7 times as much, "by 1.7 times" and 增长1.7倍 add 1.7 times. */
 const FOLD = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(-?fold| ?-?fach[a-z]*| ?раза?| ?倍)(?![a-zа-я])/g;
 const TIMES =
-  /(?<![a-z])(?:by|multiplie[es]* par|multiplico por|increased) (?:nearly |almost |about |more than |presque |pres de )?(\d{1,3}(?:[.,]\d{1,2})?)( times)?(?![\d.,%a-z])/g;
+  /(?<![a-z])(?:by|multiplie[es]* par|multiplico por) (?:nearly |almost |about |more than |presque |pres de )?(\d{1,3}(?:[.,]\d{1,2})?)( times)?(?![\d.,%a-z])/g;
 
-/** In percentage points. */
-const OVER = 80;
+const FALLS =
+  /(?<![a-zа-я])(?:drop|fall|fell|declin|decreas|reduc|ruckgang|sank|gesunk|baiss|diminu|disminu|caid|сократ|упал|снизи|уменьш)|下降|减少|降至/;
 
 /** The growths in multiples of a plain text, as claims in percent without period. Cost: O(text). */
 export function multiplesIn(plain: string): Claim[] {
@@ -35,9 +35,7 @@ export function multiplesIn(plain: string): Claim[] {
     const low = Math.abs(percent);
     const { hedge } = hedgeBefore(plain, start);
     const change = percent < 0 ? 'down' : 'up';
-    // "More than doubled" stops short of tripled.
-    const high = step > 10 && hedge === 'over' ? low + OVER : low;
-    found.push({ start, end, low, high, unit: 'percent', step, hedge, change, period: null });
+    found.push({ start, end, low, high: low, unit: 'percent', step, hedge, change, period: null });
   };
   for (const [percent, words] of WORDS)
     for (const match of plain.matchAll(words)) add(match.index, match.index + match[0].length, percent, 20);
@@ -59,6 +57,8 @@ export function multiplesIn(plain: string): Claim[] {
   return found;
 
   function addTimes(start: number, words: string, written: string, added: boolean): void {
+    // "Сократился в 2,7 раза" divides, and by how much nobody says in percent.
+    if (FALLS.test(plain.slice(Math.max(0, start - 30), start + words.length + 12))) return;
     const value = Number(written.replace(',', '.'));
     const percent = Math.round((added ? value : value - 1) * 1000) / 10;
     const decimals = written.split(/[.,]/)[1]?.length ?? 0;

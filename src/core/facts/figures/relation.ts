@@ -2,12 +2,12 @@ import type { Claim } from './claim.ts';
 
 /**
  * How a number of the record stands to one in an article: `agrees` within what rounding and the words around it allow ·
- * `differs`, `by` being the article's number less the record's (in points for percentages), and `percent` that in percent of the
- * record's, null where the numbers are percentages.
+ * `open` farther off, but on the side that "more than" or "less than" leaves open, so that nothing can be said ·
+ * `differs`, `by` being the article's number less the record's, in points for percentages. `by` of `open` is told likewise.
  */
 export type Relation =
   | { readonly kind: 'agrees' }
-  | { readonly kind: 'differs'; readonly by: number; readonly percent: number | null };
+  | { readonly kind: 'open' | 'differs'; readonly by: number };
 
 /** An article that writes whole tens may have rounded to them, but not by more than this share of its number. */
 const ROUNDED = 0.01;
@@ -32,8 +32,8 @@ export function relate(claim: Claim, number: number): Relation {
     return { kind: 'agrees' };
   const nearest = record < claim.low ? claim.low : claim.high;
   const by = tidy((nearest - record) * sign);
-  const percent = claim.unit === 'percent' || number === 0 ? null : tidy((by / Math.abs(number)) * 100);
-  return { kind: 'differs', by, percent };
+  const isOpen = claim.hedge === 'over' ? record > claim.high : claim.hedge === 'under' && record < claim.low;
+  return { kind: isOpen ? 'open' : 'differs', by };
 }
 
 /** How far below and above a claim a number may be that it was rounded from. */
