@@ -86,7 +86,7 @@ function Popup({ start }: { readonly start: Start }) {
   });
   const marking = useMarking(choices.settings, tab.url ?? '', host, status);
   usePolling(awaitedOf(status, marking), page);
-  const article = useArticle(tab.id, status.kind === 'marked');
+  const article = useArticle(tab.id, status.kind === 'marked' || status.kind === 'hidden');
   const actions: PopupActions = {
     onSwitch: (on) => choices.change({ kind: 'site', host, on }),
     onLookUp: loadAliasedPacks,

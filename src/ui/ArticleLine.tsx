@@ -1,7 +1,6 @@
 import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
-import { formatDate } from './format-date.ts';
-import { Sentence } from './Sentence.tsx';
-import { say, sayCount, sayParts } from './say.ts';
+import { Published } from './Published.tsx';
+import { say, sayCount } from './say.ts';
 
 export interface ArticleLineProps {
   /** Null where no date was found, `asking` until that is known. */
@@ -17,7 +16,9 @@ export interface ArticleLineProps {
 export function ArticleLine({ article, newer, showsNewer, onNewer }: ArticleLineProps) {
   return (
     <div class="p-article">
-      <p>{article !== 'asking' && <Published article={article} />}</p>
+      <p>
+        {article === null ? say('article_undated') : article !== 'asking' && <Published article={article} />}
+      </p>
       {newer > 0 && (
         <button type="button" class="link" aria-pressed={showsNewer} onClick={onNewer}>
           {sayCount('popup_newer', newer)}
@@ -25,10 +26,4 @@ export function ArticleLine({ article, newer, showsNewer, onNewer }: ArticleLine
       )}
     </div>
   );
-}
-
-function Published({ article }: { readonly article: ArticleDate | null }) {
-  if (article === null) return say('article_undated');
-  const key = article.confidence === 'low' ? 'article_perhaps_of' : 'article_of';
-  return <Sentence parts={sayParts(key, { name: formatDate(article.day), set: 'strong' })} />;
 }

@@ -3,6 +3,7 @@ import type { CardViewProps } from './CardView.tsx';
 import { ChosenFactsView } from './ChosenFactsView.tsx';
 import { FigureBlock } from './FigureBlock.tsx';
 import { formatDate } from './format-date.ts';
+import { Published } from './Published.tsx';
 import { say, sayCount } from './say.ts';
 
 export interface CardBodyProps extends FactsProps {
@@ -53,7 +54,7 @@ function Facts({ content, onOpenStory }: FactsProps) {
         explained={explained}
       />
       <div class="card-note">
-        {chosen.dating === 'undated' && <p>{say('card_undated')}</p>}
+        <p>{story.article ? <Published article={story.article} /> : say('card_undated')}</p>
         <p>
           {say('card_as_of', formatDate(story.pack.coverageEnd))}{' '}
           {chosen.more > 0 && (

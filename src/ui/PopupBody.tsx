@@ -41,7 +41,7 @@ export function PopupBody(props: PopupBodyProps) {
   const article = props.article === 'asking' ? null : props.article;
   const report = reportOf(status);
   const actions = { ...rows, onOpenTopic: topic.onOpenTopic, onStory: props.onStory };
-  const listed = report && packs && listTopics({ packs, report, marking, article, actions });
+  const listed = report && packs && listTopics({ packs, report, marking, article: props.article, actions });
   const opened = topicView(props, listed);
   const newer = (showsNewer && listed?.newer) || [];
   return (

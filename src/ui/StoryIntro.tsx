@@ -1,10 +1,10 @@
-import { type Beside, dayBeside } from '../core/facts/beside.ts';
+import { articleBeside, type Beside } from '../core/facts/beside.ts';
 import { storySoFar } from '../core/facts/story-so-far.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { formatDate } from './format-date.ts';
 import { PackText } from './PackText.tsx';
-import { Sentence } from './Sentence.tsx';
-import { say, sayCount, sayParts } from './say.ts';
+import { Published } from './Published.tsx';
+import { say, sayCount } from './say.ts';
 import { soFarText } from './say-so-far.ts';
 
 export interface StoryIntroProps {
@@ -16,7 +16,7 @@ export interface StoryIntroProps {
 
 /** What the story is about, what its pack holds, and the way to each part of the page. */
 export function StoryIntro({ pack, beside, parts }: StoryIntroProps) {
-  const day = dayBeside(beside);
+  const article = articleBeside(beside);
   const publishers = new Set(pack.sources.map(({ publisher }) => publisher)).size;
   return (
     <div class="intro">
@@ -33,11 +33,11 @@ export function StoryIntro({ pack, beside, parts }: StoryIntroProps) {
           formatDate(pack.coverageEnd),
         )}
       </p>
-      {day !== null && (
+      {article !== null && (
         <p class="sofar">
-          <Sentence parts={sayParts('article_of', { name: formatDate(day), set: 'strong' })} />
+          <Published article={article} />
           {': '}
-          {soFarText(storySoFar(pack, day, null))}
+          {soFarText(storySoFar(pack, article.day))}
         </p>
       )}
       <nav class="parts" aria-label={say('panel_sections')}>

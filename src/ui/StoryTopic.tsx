@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type Beside, dayBeside } from '../core/facts/beside.ts';
+import { articleBeside, type Beside } from '../core/facts/beside.ts';
 import { factsOfTopic } from '../core/facts/facts-of-topic.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { markKind, type Topic } from '../core/model/topic.ts';
@@ -52,7 +52,15 @@ export function StoryTopic({ list, pack, topic, beside, onPage, open, onGoTo }: 
           onGoTo={onGoTo}
         />
       </div>
-      {isOpen && <TopicFacts id={id} pack={pack} topic={topic} onPage={onPage} day={dayBeside(beside)} />}
+      {isOpen && (
+        <TopicFacts
+          id={id}
+          pack={pack}
+          topic={topic}
+          onPage={onPage}
+          day={articleBeside(beside)?.day ?? null}
+        />
+      )}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type Beside, dayBeside } from '../core/facts/beside.ts';
+import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
+import { articleBeside, type Beside } from '../core/facts/beside.ts';
 import { storySoFar } from '../core/facts/story-so-far.ts';
 import {
   isLeftOut,
@@ -14,8 +15,8 @@ import type { Pack } from '../core/model/pack.ts';
 import { dateRange } from './date-range.ts';
 import { formatDate } from './format-date.ts';
 import { PackText } from './PackText.tsx';
-import { Sentence } from './Sentence.tsx';
-import { say, sayParts } from './say.ts';
+import { Published } from './Published.tsx';
+import { say } from './say.ts';
 import { soFarText } from './say-so-far.ts';
 import { TimelineItem } from './TimelineItem.tsx';
 
@@ -39,7 +40,8 @@ export function Timeline({ id, pack, beside, onGoTo, onOpenTopic }: TimelineProp
   const about = beside.kind === 'read' && beside.standing.about;
   const filter = about || typeof wish !== 'string' ? wish : 'all';
   const whole = timelineOf(pack);
-  const day = dayBeside(beside);
+  const article = articleBeside(beside);
+  const day = article?.day ?? null;
   const place = day === null ? null : placeInTimeline(whole, day, pack);
   const onPage = new Set(beside.kind === 'read' ? beside.standing.topics.keys() : []);
   const isOut = (entry: TimelineEntry) => about && isLeftOut(entry, onPage, day, pack);
@@ -58,7 +60,7 @@ export function Timeline({ id, pack, beside, onGoTo, onOpenTopic }: TimelineProp
         <Phase key={name} title={phaseTitle(name, all)} until={name === 'after' ? pack.coverageEnd : null}>
           {withMark(entries, name === place?.phase ? all.slice(0, place.entriesBefore) : null).map((entry) =>
             entry === 'article' ? (
-              <ArticleMark key="article" pack={pack} day={day ?? ''} />
+              <ArticleMark key="article" pack={pack} article={article as ArticleDate} />
             ) : (
               <TimelineItem
                 key={entry.fact.id}
@@ -88,13 +90,13 @@ function withMark(
 }
 
 /** Where the article beside the story stands in time. */
-function ArticleMark({ pack, day }: { readonly pack: Pack; readonly day: string }) {
+function ArticleMark({ pack, article }: { readonly pack: Pack; readonly article: ArticleDate }) {
   return (
     <li class="now">
       <p>
-        <Sentence parts={sayParts('article_of', { name: formatDate(day), set: 'strong' })} />
+        <Published article={article} />
       </p>
-      <p>{soFarText(storySoFar(pack, day, null))}</p>
+      <p>{soFarText(storySoFar(pack, article.day))}</p>
     </li>
   );
 }

@@ -49,7 +49,7 @@ function Story({ story: { pack, article, onStory }, topics }: StoryProps) {
         </button>
       </div>
       <div class="p-axis">
-        <p>{soFarText(storySoFar(pack, article?.day ?? null, null))}</p>
+        <p>{soFarText(storySoFar(pack, article?.day ?? null))}</p>
         <p class="axis" aria-hidden="true">
           <span>{say('popup_axis_start')}</span>
           <span>{say('popup_axis_end')}</span>

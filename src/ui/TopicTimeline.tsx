@@ -1,12 +1,14 @@
-import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
-import { countSources, type FactsOfDate, factsByDate } from '../core/facts/facts-by-date.ts';
-import { wasKnown } from '../core/facts/known-then.ts';
+import { countSources, factsByDate } from '../core/facts/facts-by-date.ts';
+import { knownThen } from '../core/facts/known-then.ts';
+import type { Fact } from '../core/model/fact.ts';
 import type { Pack } from '../core/model/pack.ts';
 import type { Topic } from '../core/model/topic.ts';
 import { FactView } from './FactView.tsx';
 import { dateParts, formatDate } from './format-date.ts';
+import { Published } from './Published.tsx';
+import type { SidesLevel } from './SidesView.tsx';
 import { SinceHead } from './SinceHead.tsx';
 import { say, sayCount } from './say.ts';
 
@@ -16,12 +18,13 @@ export interface TopicTimelineProps {
   readonly article: ArticleDate | null;
 }
 
-/** Every fact on a topic by date, the oldest first, and where the article stands among them. */
+/** Every fact on a topic by date, the oldest first; what came since the article stands after it. */
 export function TopicTimeline({ pack, topic, article }: TopicTimelineProps) {
   const headingId = useId();
-  const dates = factsByDate(pack, topic.id);
-  const facts = dates.flatMap((one) => one.facts);
-  const first = article === null ? -1 : firstSince(dates, article.day, pack);
+  const facts = pack.facts.filter(({ topics }) => topics.includes(topic.id));
+  const day = article?.day ?? null;
+  const divided = knownThen(facts, day, pack);
+  const [known, since] = divided.kind === 'dated' ? [divided.known, divided.since] : [facts, []];
   if (facts.length === 0) return <p class="none">{say('popup_no_facts')}</p>;
   const counts = [sayCount('popup_facts', facts.length), sayCount('popup_sources', countSources(facts))];
   return (
@@ -31,35 +34,49 @@ export function TopicTimeline({ pack, topic, article }: TopicTimelineProps) {
         <p>{say('popup_facts_and_sources', ...counts)}</p>
       </div>
       <ol class="tl">
-        {dates.map((one, index) => (
-          <Fragment key={one.facts[0]?.id}>
-            {index === first && <ArticleMark pack={pack} />}
-            <li>
-              <DateColumn date={one.date} />
-              <ul class="facts">
-                {one.facts.map((fact) => (
-                  <FactView key={fact.id} pack={pack} fact={fact} day={article?.day ?? null} />
-                ))}
-              </ul>
-            </li>
-          </Fragment>
-        ))}
+        <Dates pack={pack} facts={known} day={day} level={4} />
+        {article && since.length > 0 && <ArticleMark pack={pack} article={article} />}
+        <Dates pack={pack} facts={since} day={day} level={5} />
       </ol>
       <p class="p-asof">{say('popup_facts_as_of', formatDate(pack.coverageEnd))}</p>
     </section>
   );
 }
 
-/** Index of the date from which on nothing was known when the article was written; -1 where there is none. */
-function firstSince(dates: readonly FactsOfDate[], day: string, pack: Pack): number {
-  const last = dates.findLastIndex(({ facts }) => facts.some((fact) => wasKnown(fact, day, pack)));
-  return last + 1 < dates.length ? last + 1 : -1;
+interface DatesProps {
+  readonly pack: Pack;
+  readonly facts: readonly Fact[];
+  /** ISO day of the article, or null. */
+  readonly day: string | null;
+  /** Level of headings over sides. */
+  readonly level: SidesLevel;
+}
+
+/** Facts by date, as items of the list. */
+function Dates({ pack, facts, day, level }: DatesProps) {
+  return (
+    <>
+      {factsByDate(facts).map((one) => (
+        <li key={one.facts[0]?.id}>
+          <DateColumn date={one.date} />
+          <ul class="facts">
+            {one.facts.map((fact) => (
+              <FactView key={fact.id} pack={pack} fact={fact} level={level} day={day} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </>
+  );
 }
 
 /** Where the article stands among dates. */
-function ArticleMark({ pack }: { readonly pack: Pack }) {
+function ArticleMark({ pack, article }: { readonly pack: Pack; readonly article: ArticleDate }) {
   return (
     <li class="now">
+      <p>
+        <Published article={article} />
+      </p>
       <SinceHead pack={pack} level={4} />
     </li>
   );

@@ -35,12 +35,20 @@ export interface ListTopicsInput {
   readonly packs: readonly Pack[];
   readonly report: PageReport;
   readonly marking: Marking;
-  readonly article: ArticleDate | null;
+  /** Null where no date was found, `asking` until that is known. */
+  readonly article: ArticleDate | null | 'asking';
   readonly actions: RowActions & Pick<RowContext, 'onOpenTopic' | 'onStory'>;
 }
 
 /** Sort the topics of a page into what the popup lists. Within each list a topic stands where it is first mentioned. */
-export function listTopics({ packs, report, marking, article, actions }: ListTopicsInput): ListedTopics {
+export function listTopics({
+  packs,
+  report,
+  marking,
+  article: told,
+  actions,
+}: ListTopicsInput): ListedTopics {
+  const article = told === 'asking' ? null : told;
   const contexts = packs.map((pack) => ({
     ...actions,
     pack,
@@ -60,7 +68,8 @@ export function listTopics({ packs, report, marking, article, actions }: ListTop
     passing: inReadingOrder(inPacks(report.passing, contexts)),
     hidden: inReadingOrder(inPacks(report.hidden, contexts)),
     newer: article ? newerBy(stories, article.day) : [],
-    leftOut: contexts
+    // Before the day is known nothing is held against the article.
+    leftOut: (told === 'asking' ? [] : contexts)
       .map((story) => ({ story, parts: leftOut(story.pack, report, article?.day ?? null) }))
       .filter(({ parts }) => parts.length > 0),
   };

@@ -55,7 +55,7 @@ export function besidePage(tab: FollowedTab | null, { report, article }: PageAns
   }
 }
 
-/** The ISO day of the article beside a story, or null: of a page that is not about the story no day is of use. */
-export function dayBeside(beside: Beside): string | null {
-  return beside.kind === 'read' && beside.standing.about ? (beside.article?.day ?? null) : null;
+/** The date of the article beside a story, or null: of a page that is not about the story it is of no use. */
+export function articleBeside(beside: Beside): ArticleDate | null {
+  return beside.kind === 'read' && beside.standing.about ? beside.article : null;
 }

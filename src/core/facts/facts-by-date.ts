@@ -1,19 +1,17 @@
 import { groupBy } from '../group-by.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Pack } from '../model/pack.ts';
 import { shownDate } from './shown-date.ts';
 
 /** Facts of one date. */
 export interface FactsOfDate {
   /** ISO date at its own precision, as `shownDate` gives it. */
   readonly date: string;
-  /** In the pack's order; at least one. */
+  /** In the order given; at least one. */
   readonly facts: readonly Fact[];
 }
 
-/** The facts that concern a topic, the oldest first; a year stands before its months, a month before its days. */
-export function factsByDate(pack: Pack, topicId: string): readonly FactsOfDate[] {
-  const facts = pack.facts.filter(({ topics }) => topics.includes(topicId));
+/** Facts by date, the oldest first; a year stands before its months, a month before its days. */
+export function factsByDate(facts: readonly Fact[]): readonly FactsOfDate[] {
   // What a whole year came to stands at its end, apart from what happened on its last day.
   return [...groupBy(facts, (fact) => `${fact.date} ${shownDate(fact)}`)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -16,12 +16,21 @@ export function factsOfTopic(
 ): readonly Fact[] {
   const related: Fact[] = [];
   const others: Fact[] = [];
-  for (const fact of pack.facts) {
+  for (const fact of newestOf(pack)) {
     if (!fact.topics.includes(topicId)) continue;
     const shares = fact.topics.some((topic) => topic !== topicId && topicsOnPage.has(topic));
     (shares ? related : others).push(fact);
   }
-  return [...related.toSorted(newestFirst), ...others.toSorted(newestFirst)];
+  return [...related, ...others];
+}
+
+/** All facts of a pack, the newest first: sorted once, asked for at every card. */
+const SORTED = new WeakMap<Pack, readonly Fact[]>();
+
+function newestOf(pack: Pack): readonly Fact[] {
+  const sorted = SORTED.get(pack) ?? pack.facts.toSorted(newestFirst);
+  SORTED.set(pack, sorted);
+  return sorted;
 }
 
 /** Sorts facts by the end of their date. */

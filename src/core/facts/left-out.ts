@@ -19,7 +19,7 @@ export interface LeftOut {
  * A topic stands on a page in whatever way it is mentioned there: marked, in passing, or hidden by its reader; and so
  * does an event that is told without its name ("talks in Beijing"). Gives none for a page that is not about the story,
  * since such a page leaves nothing out; and nothing that happened only after `day`, the ISO day of the article, which
- * nobody could have written of. With `day` null all that the pack knows counts.
+ * nobody could have written of. With `day` null nothing counts that came after the story's main event.
  */
 export function leftOut(pack: Pack, report: PageReport, day: string | null): readonly LeftOut[] {
   const judged = report.stories.find((story) => story.pack === pack.id);
@@ -31,7 +31,7 @@ export function leftOut(pack: Pack, report: PageReport, day: string | null): rea
   return pack.storyline.flatMap(({ topic: id, why, facts: ids }) => {
     const topic = onPage.has(id) ? undefined : pack.topics.find((one) => one.id === id);
     const facts = ids.flatMap((one) => pack.facts.find((fact) => fact.id === one) ?? []);
-    const known = facts.filter((fact) => day === null || wasKnown(fact, day, pack));
+    const known = facts.filter((fact) => (day === null ? !fact.afterSummit : wasKnown(fact, day, pack)));
     if (topic === undefined || (facts.length > 0 && known.length === 0)) return [];
     const lead = known[0] ?? null;
     return isTold(topic, lead, onPage) ? [] : [{ topic, why, lead }];

@@ -16,10 +16,9 @@ export type StorySoFar =
       readonly covered: boolean;
     };
 
-/** Count a story's facts, or those that concern one topic, by an article's ISO day; null where it is not known. */
-export function storySoFar(pack: Pack, day: string | null, topicId: string | null): StorySoFar {
-  const facts = pack.facts.filter(({ topics }) => topicId === null || topics.includes(topicId));
-  const divided = knownThen(facts, day, pack);
-  if (divided.kind === 'undated') return { ...divided, facts: facts.length };
+/** Count a story's facts by an article's ISO day; null where it is not known. */
+export function storySoFar(pack: Pack, day: string | null): StorySoFar {
+  const divided = knownThen(pack.facts, day, pack);
+  if (divided.kind === 'undated') return { ...divided, facts: pack.facts.length };
   return { ...divided, known: divided.known.length, since: divided.since.length };
 }

@@ -81,8 +81,8 @@ export function timelineThemes(pack: Pack): readonly Topic[] {
 }
 
 /**
- * Whether an article of an ISO day, or of one that is not known, leaves an entry out: its topic is none of those `onPage`, it
- * is not told without its name, and it was known.
+ * Whether an article of an ISO day leaves an entry out: its topic is none of those `onPage`, it is not told without its name,
+ * and it was known. Where the day is null, what came after the story's main event is held against nobody.
  */
 export function isLeftOut(
   { fact, topic }: TimelineEntry,
@@ -91,5 +91,5 @@ export function isLeftOut(
   pack: Coverage,
 ): boolean {
   if (onPage.has(topic.id) || isTold(topic, fact, onPage)) return false;
-  return day === null || wasKnown(fact, day, pack);
+  return day === null ? !fact.afterSummit : wasKnown(fact, day, pack);
 }

@@ -10,6 +10,9 @@ const MONTH_NAMED = new RegExp(
   'gi',
 );
 
+/** Stands before a month that nothing else tells. */
+const MONTH_BEFORE = /(?:in|since|until|by|from|of|last|this|next|early|late|mid-?|during|before|after) ?$/i;
+
 /** A year that stands as a number of its own, with neither a currency before it nor decimals behind. */
 const YEAR = /(?<![\d.,$€¥£])(?:18|19|20)\d\d(?![\d,.]\d|\d|\s?(?:%|percent))/g;
 
@@ -29,9 +32,10 @@ const LAST_YEAR =
  */
 export function datesNamed(text: string, day: string | null): readonly string[] {
   const dates: string[] = [...(text.match(YEAR) ?? [])];
-  for (const [, before, name = '', after, year] of text.matchAll(MONTH_NAMED)) {
-    // "may" is a verb unless something beside it makes it a month.
-    if (name === 'may') continue;
+  for (const { index, 1: before, 2: name = '', 3: after, 4: year } of text.matchAll(MONTH_NAMED)) {
+    // "May" and "march" are a name and a verb too: a day, a year or a word such as "in" beside them makes them months.
+    const isWord = /^ma/i.test(name) && before === undefined && after === undefined && year === undefined;
+    if (isWord && !MONTH_BEFORE.test(text.slice(0, index))) continue;
     const month = MONTHS.findIndex((start) => name.toLowerCase().startsWith(start)) + 1;
     const named = year ?? (day === null ? null : lastYearOf(month, day));
     if (named !== null) dates.push(isoOf(named, String(month), before ?? after));
