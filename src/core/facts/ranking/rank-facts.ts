@@ -76,7 +76,14 @@ export function rankFacts(pack: Pack, topicId: string, around: Around): readonly
   }
   return ranked
     .toSorted((a, b) => b.score - a.score)
-    .map((one) => ({ fact: one.fact, sides: one.sides, reasons: reasonsOf(one, one.grounds) }));
+    .map((one) => ({
+      fact: one.fact,
+      sides: one.sides,
+      // Asked for a few of them, so none is put into order before.
+      get reasons() {
+        return reasonsOf(one, one.grounds);
+      },
+    }));
 }
 
 interface Ground {

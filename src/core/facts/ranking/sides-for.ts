@@ -51,7 +51,17 @@ interface Heard {
   readonly possible: readonly number[];
 }
 
-function heardIn(text: ReadText, { keywords, accounts }: Matter): Heard {
+/** What was heard in texts that are kept, see `readText`: cards of one sentence ask the same. */
+const HEARD = new WeakMap<ReadText, Map<Matter, Heard>>();
+
+function heardIn(text: ReadText, matter: Matter): Heard {
+  const known = HEARD.get(text) ?? new Map<Matter, Heard>();
+  const heard = known.get(matter) ?? listen(text, matter);
+  HEARD.set(text, known.set(matter, heard));
+  return heard;
+}
+
+function listen(text: ReadText, { keywords, accounts }: Matter): Heard {
   const words = text.words();
   const matter = [...keywords].filter((word) => words.has(word));
   const heard = accounts.map((account) => ({
