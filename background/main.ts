@@ -1,5 +1,4 @@
 /** Joins the background's layers: the one writer of settings, the compiler of lexicons, the toolbar, the story panel. */
-
 import { parseWish } from '../src/core/messages/story-wish.ts';
 import { PAGE_PARTS } from '../src/core/messages/tables.ts';
 import { slicePack } from '../src/core/pack/slice-pack.ts';

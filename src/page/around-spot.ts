@@ -22,12 +22,17 @@ export interface TextRoundSpot {
 export function textRound(spot: Spot, found: Found | null): TextRoundSpot {
   const mention = found && mentionAt(spot, found);
   if (!mention) return { sentence: '', paragraph: '', beside: [], near: [], language: '' };
+  return textRoundMention(mention, spot.pack, found);
+}
+
+/** What stands round a mention of a topic of a pack. */
+export function textRoundMention(mention: PlacedMention, pack: string, found: Found): TextRoundSpot {
   const { block, topic } = mention;
   const others = found.sorted.shown.filter((one) => one.block === block && one.topic !== topic);
   const topicsIn = ({ start, end }: { readonly start: number; readonly end: number }): string[] => {
     const ids = others.flatMap((one) => {
       const other = found.reading.lexicon.topics[one.topic];
-      return one.start >= start && one.end <= end && other?.pack === spot.pack ? [other.id] : [];
+      return one.start >= start && one.end <= end && other?.pack === pack ? [other.id] : [];
     });
     return [...new Set(ids)];
   };

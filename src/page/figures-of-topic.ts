@@ -1,8 +1,7 @@
 import { type FigureInText, figuresAt } from '../core/facts/figures/figures-at.ts';
 import type { Pack } from '../core/model/pack.ts';
-import { textRound } from './around-spot.ts';
+import { textRoundMention } from './around-spot.ts';
 import type { Found } from './page-mentions.ts';
-import { spotOf } from './spots.ts';
 
 /** Numbers of one article that are listed for a topic. */
 const MOST = 6;
@@ -20,19 +19,14 @@ export function figuresOfTopic(
   day: string | null,
 ): readonly FigureInText[] {
   const { reading, sorted } = found;
-  const own = sorted.shown.filter(({ topic }) => {
-    const { pack: of, id } = reading.lexicon.topics[topic] ?? {};
-    return of === pack.id && id === topicId;
+  const ofPack = sorted.shown.flatMap((mention) => {
+    const topic = reading.lexicon.topics[mention.topic];
+    return topic?.pack === pack.id ? [{ mention, id: topic.id }] : [];
   });
-  const onPage = new Set(
-    sorted.shown.flatMap(({ topic }) => {
-      const { pack: of, id } = reading.lexicon.topics[topic] ?? {};
-      return of === pack.id && id !== undefined ? [id] : [];
-    }),
-  );
+  const onPage = new Set(ofPack.map(({ id }) => id));
   const figures = new Map<string, FigureInText>();
-  for (const mention of own) {
-    const { language, ...round } = textRound(spotOf(mention, sorted.shown, reading), found);
+  for (const { mention } of ofPack.filter(({ id }) => id === topicId)) {
+    const { language, ...round } = textRoundMention(mention, pack.id, found);
     for (const figure of figuresAt(pack, topicId, { ...round, onPage, date: day }, language)) {
       const { quantity, claim } = figure.match;
       const key = JSON.stringify([quantity, claim.low, claim.high, claim.unit, claim.change]);

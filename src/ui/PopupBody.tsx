@@ -42,7 +42,7 @@ export function PopupBody(props: PopupBodyProps) {
   const report = reportOf(status);
   const actions = { ...rows, onOpenTopic: topic.onOpenTopic, onStory: props.onStory };
   const listed = report && packs && listTopics({ packs, report, marking, article: props.article, actions });
-  const opened = topicView(props, listed);
+  const opened = topicView(props, article, listed);
   const newer = (showsNewer && listed?.newer) || [];
   return (
     <>
@@ -96,7 +96,8 @@ function isLoading({ status, packs, problem }: PopupBodyProps): boolean {
 
 /** The view of the opened topic; null where none is opened, or its pack is gone. */
 function topicView(
-  { packs, rows, article, onFigures, topic: { opened, onOpenTopic, onBack } }: PopupBodyProps,
+  { packs, rows, onFigures, topic: { opened, onOpenTopic, onBack } }: PopupBodyProps,
+  article: ArticleDate | null,
   listed: ListedTopics | null,
 ) {
   const pack = packs?.find(({ id }) => id === opened?.pack);
@@ -113,7 +114,7 @@ function topicView(
       pack={pack}
       topic={topic}
       found={inPage[place]?.found ?? null}
-      article={article === 'asking' ? null : article}
+      article={article}
       onFigures={onFigures}
       onGoTo={rows.onGoTo}
       onBack={onBack}

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Source } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
-import { shownStance } from './source-line.ts';
+import { citedBy, shownStance } from './source-line.ts';
 
 /** A publisher and what a pack takes from it. */
 export interface CitedPublisher {
@@ -47,10 +47,7 @@ function factsCiting(sources: readonly Source[], citing: ReadonlyMap<string, rea
 
 /** Ids of the facts that cite a source, by its id; a side of a dispute cites for its fact. */
 function factsBySource(pack: Pack): ReadonlyMap<string, readonly string[]> {
-  const citations = pack.facts.flatMap(({ id, sources, sides }) => {
-    const cited = new Set([...sources, ...sides.flatMap((side) => side.sources)]);
-    return [...cited].map((source) => ({ source, fact: id }));
-  });
+  const citations = pack.facts.flatMap((fact) => citedBy(fact).map((source) => ({ source, fact: fact.id })));
   const grouped = groupBy(citations, ({ source }) => source);
   return new Map([...grouped].map(([source, own]) => [source, own.map(({ fact }) => fact)]));
 }

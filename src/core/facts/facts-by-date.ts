@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Fact } from '../model/fact.ts';
 import { shownDate } from './shown-date.ts';
+import { citedBy } from './source-line.ts';
 
 /** Facts of one date. */
 export interface FactsOfDate {
@@ -20,7 +21,5 @@ export function factsByDate(facts: readonly Fact[]): readonly FactsOfDate[] {
 
 /** How many publications stand behind facts, those of the sides of a dispute included; each counts once. */
 export function countSources(facts: readonly Fact[]): number {
-  return new Set(
-    facts.flatMap(({ sources, sides }) => [...sources, ...sides.flatMap((side) => side.sources)]),
-  ).size;
+  return new Set(facts.flatMap(citedBy)).size;
 }

@@ -1,7 +1,6 @@
 import type { Fact, Figure } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
-import { lastDay } from '../pack/iso-date.ts';
-import { dayNumber } from './article-date/day-number.ts';
+import { dayNumber, lastDay } from '../pack/iso-date.ts';
 import { latestTold } from './dates-told.ts';
 import { newestFirst } from './facts-of-topic.ts';
 

@@ -31,3 +31,10 @@ export function lastDay(date: string): string {
 export function isBefore(later: string, earlier: string): boolean {
   return later < earlier.slice(0, later.length);
 }
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Days from 1970 to an ISO date, so that days can be subtracted; a year or month stands for its first day. */
+export function dayNumber(date: string): number {
+  return Date.parse(date) / DAY;
+}

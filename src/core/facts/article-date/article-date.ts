@@ -1,6 +1,6 @@
+import { dayNumber } from '../../pack/iso-date.ts';
 import { addressDay } from './address-day.ts';
 import type { DatedHint, DateHints, DateOrigin } from './date-hint.ts';
-import { dayNumber } from './day-number.ts';
 import { jsonLdDays } from './json-ld-days.ts';
 import { namedDays, timeDays } from './named-days.ts';
 import { textDays } from './text-days.ts';

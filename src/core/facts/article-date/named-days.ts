@@ -1,5 +1,5 @@
+import { dayNumber } from '../../pack/iso-date.ts';
 import type { DatedHint, NamedHint, TimeHint } from './date-hint.ts';
-import { dayNumber } from './day-number.ts';
 import { machineDay } from './machine-day.ts';
 
 /** Names, without marks, that stand for the publication alone. */

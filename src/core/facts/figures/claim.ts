@@ -20,6 +20,8 @@ export interface Claim {
   /** Span of number and unit in UTF-16 units, words such as "more than" left out. */
   readonly start: number;
   readonly end: number;
+  /** Where such words start right before it; `start` where there are none. */
+  readonly hedgeStart: number;
   /** In whole units (dollars, not billions; billion cubic metres for gas); equal unless it is a range. */
   readonly low: number;
   readonly high: number;

@@ -152,6 +152,7 @@ function claimOf(plain: string, first: Measured, last: Measured, before: readonl
     {
       start: first.start,
       end: last.end,
+      hedgeStart: first.from,
       low,
       high,
       unit: known,

@@ -1,14 +1,11 @@
 import type { Pack } from '../../model/pack.ts';
 import type { Around } from '../ranking/rank-facts.ts';
-import type { Claim } from './claim.ts';
 import { type FigureMatch, figuresOnRecord } from './figures-on-record.ts';
-import { hedgeBefore } from './hedge.ts';
-import { plainText } from './plain-text.ts';
 
 /** A number of an article, and what is on record beside it. */
 export interface FigureInText {
   readonly match: FigureMatch;
-  /** The number and its unit, as the article writes them. */
+  /** The number and its unit as the article writes them, with words before that say how sure it is: "more than 40 meetings". */
   readonly words: string;
 }
 
@@ -31,12 +28,6 @@ export function figuresAt(
   const topics = [topicId, ...beside, ...near];
   return figuresOnRecord(pack, { sentence, language, topics, onPage, date })
     .filter(({ rows }) => rows.some(({ fact }) => fact.topics.includes(topicId)))
-    .map((match) => ({ match, words: wordsOf(sentence, match.claim) }))
+    .map((match) => ({ match, words: sentence.slice(match.claim.hedgeStart, match.claim.end) }))
     .slice(0, MOST);
-}
-
-/** The words of a claim, with those right before it that say how sure it is: "more than 40 meetings". */
-function wordsOf(sentence: string, { start, end, hedge }: Claim): string {
-  const from = hedge === null ? start : hedgeBefore(plainText(sentence), start).start;
-  return sentence.slice(from, end);
 }

@@ -33,9 +33,20 @@ export function multiplesIn(plain: string): Claim[] {
   const found: Claim[] = [];
   const add = (start: number, end: number, percent: number, step: number): void => {
     const low = Math.abs(percent);
-    const { hedge } = hedgeBefore(plain, start);
+    const { hedge, start: hedgeStart } = hedgeBefore(plain, start);
     const change = percent < 0 ? 'down' : 'up';
-    found.push({ start, end, low, high: low, unit: 'percent', step, hedge, change, period: null });
+    found.push({
+      start,
+      end,
+      hedgeStart,
+      low,
+      high: low,
+      unit: 'percent',
+      step,
+      hedge,
+      change,
+      period: null,
+    });
   };
   for (const [percent, words] of WORDS)
     for (const match of plain.matchAll(words)) add(match.index, match.index + match[0].length, percent, 20);

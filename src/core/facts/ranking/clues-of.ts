@@ -1,8 +1,9 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Pack } from '../../model/pack.ts';
+import { dayNumber } from '../../pack/iso-date.ts';
 import { digitsIn, sameNumber } from './digits-in.ts';
 import type { FactReason, Where } from './fact-reason.ts';
-import { dayNumber, type FactTraits } from './fact-traits.ts';
+import type { FactTraits } from './fact-traits.ts';
 import type { ReadText } from './read-text.ts';
 import type { OrderedSides } from './sides-for.ts';
 import { unitsIn } from './units-in.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
-import { lastDay } from '../../pack/iso-date.ts';
+import { dayNumber, lastDay } from '../../pack/iso-date.ts';
 import { datesNamed } from './dates-named.ts';
 import { digitsIn } from './digits-in.ts';
 import { wordsIn } from './words-in.ts';
@@ -45,9 +45,4 @@ export function traitsOf(fact: Fact): FactTraits {
     known.set(fact, traits);
   }
   return traits;
-}
-
-/** Days from 1970 to an ISO date; a year or month stands for its first day. */
-export function dayNumber(date: string): number {
-  return Date.parse(date) / 86_400_000;
 }

@@ -1,11 +1,11 @@
 import { sentencesOf } from '../../mentions/sentence-at.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Pack } from '../../model/pack.ts';
-import { precisionOf } from '../../pack/iso-date.ts';
+import { dayNumber, precisionOf } from '../../pack/iso-date.ts';
 import { factsOfTopic } from '../facts-of-topic.ts';
 import { type Candidate, type Clue, cluesOf } from './clues-of.ts';
 import type { FactReason } from './fact-reason.ts';
-import { dayNumber, traitsOf } from './fact-traits.ts';
+import { traitsOf } from './fact-traits.ts';
 import { once, readText } from './read-text.ts';
 import { type OrderedSides, sidesFor } from './sides-for.ts';
 
