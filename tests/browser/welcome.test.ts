@@ -11,7 +11,7 @@ import { until } from './until.ts';
 
 /** The parts of the extension API used here. */
 declare const chrome: {
-  tabs: { query(filter: object): Promise<{ url?: string }[]> };
+  tabs: { query(filter: object): Promise<{ url?: string; status?: string }[]> };
   permissions: { remove(of: { origins: string[] }): Promise<boolean> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
 };
@@ -22,22 +22,23 @@ describe.each(BROWSER_KINDS)('in %s the welcome page', (kind) => {
   let session: ExtensionBrowser;
   let welcome: Page;
 
-  const welcomes = () => session.evaluateInExtension(countWelcomes);
+  const welcomes = () => session.evaluateInExtension(welcomeTabs);
   beforeAll(async () => {
     session = await launchWithExtension(kind, { keepWelcome: true });
   });
   afterAll(() => session?.close());
 
   it('opens on the first installation, once, and not after an update', async () => {
-    await until('the welcome page', async () => (await welcomes()) === 1);
+    // Loaded, too: Firefox leaves a page behind that was loading as its extension was updated.
+    await until('the welcome page', async () => (await welcomes()).join() === 'complete');
     // To a browser, another installation of the same is an update: pages of the extension go.
     await session.browser.installExtension(inProject('dist', kind));
     await until('an answer of the new background', () =>
       session.evaluateInExtension((message) => chrome.runtime.sendMessage(message), RESUME),
     );
     // Firefox closes the old page some time after the new background has begun.
-    await until('no welcome page', async () => (await welcomes()) === 0);
-    expect(await welcomes()).toBe(0);
+    await until('no welcome page', async () => (await welcomes()).length === 0);
+    expect(await welcomes()).toEqual([]);
   });
 
   it('says that pages can be read, and what is installed', async () => {
@@ -115,9 +116,10 @@ describe.each(BROWSER_KINDS)('in %s the welcome page', (kind) => {
 
 // What follows runs in pages of the extension.
 
-async function countWelcomes(): Promise<number> {
+/** How far each welcome page has come: `loading` or `complete`. */
+async function welcomeTabs() {
   const tabs = await chrome.tabs.query({});
-  return tabs.filter(({ url }) => url?.endsWith('/welcome/index.html')).length;
+  return tabs.filter(({ url }) => url?.endsWith('/welcome/index.html')).map(({ status }) => status);
 }
 
 /** By how many pixels the page is wider than its window. */
