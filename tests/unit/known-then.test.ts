@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPacks } from '../../scripts/read-packs.ts';
-import { knownThen, type Status, statusOf, wasKnown } from '../../src/core/facts/known-then.ts';
+import { knownThen, type Status, shownStatus, statusOf, wasKnown } from '../../src/core/facts/known-then.ts';
 import { storySoFar } from '../../src/core/facts/story-so-far.ts';
 import type { Fact } from '../../src/core/model/fact.ts';
 import { fact } from '../dom/ui-fixtures.ts';
@@ -36,6 +36,13 @@ describe('whether a fact was known on a day', () => {
     ['He said so on 10 May 2024, and again in May 2025.', '2025-05-02', true],
     ['It was signed on 10 May 2024 and set out on 13 March 2025.', '2025-03-12', false],
     ['It was signed on 10 May 2024 and set out on 13 March 2025.', '2025-03-13', true],
+    ['He said so on 10 May 2024, and again on 2 and 25 June.', '2024-06-24', false],
+    ['He said so on 10 May 2024, and again on 2 and 25 June.', '2024-06-25', true],
+    ['The visit of 11–14 May 2024 was announced.', '2024-05-10', false],
+    ['The visit of 11–14 May 2024 was announced.', '2024-05-11', true],
+    ['It stood at 83 by 25 June.', '2024-05-10', true],
+    ['He had said so on 2 March.', '2024-05-10', true],
+    ['Prices may fall.', '2024-05-10', true],
     ['It was his last visit before June 2025.', '2024-05-16', true],
     ['It was to be done by June 2025.', '2024-05-16', true],
     ['The meeting was to be held in November 2026.', '2024-05-16', true],
@@ -62,11 +69,13 @@ describe('whether a fact was known on a day', () => {
   });
 
   it.each<[what: string, date: string, until: string, day: string, known: boolean]>([
-    ['a visit', '2024-05-05', '2024-05-10', '2024-05-07', false],
+    ['a visit', '2024-05-05', '2024-05-10', '2024-05-04', false],
+    ['a visit', '2024-05-05', '2024-05-10', '2024-05-05', true],
     ['a visit', '2024-05-05', '2024-05-10', '2024-05-10', true],
     ['a rule', '2025-09-15', '2026-09-14', '2025-09-15', true],
     ['a treaty', '1950-02-14', '1979', '1960-01-01', true],
-    ['an event of a month', '2024-04', '2024-05', '2024-05-16', false],
+    ['an event of two months', '2024-04', '2024-05', '2024-04-29', false],
+    ['an event of two months', '2024-04', '2024-05', '2024-05-16', true],
   ])('of %s from %s to %s on %s', (_, date, until, day, known) => {
     expect(wasKnown(fact('f', { date, until }), day, PACK)).toBe(known);
   });
@@ -128,6 +137,21 @@ describe('what has become of it', () => {
   it('is nothing for what has no duration', () => {
     expect(statusOf(fact('f'), '2024-05-16', PACK)).toBeNull();
     expect(statusOf(fact('f', { until: '2024-05-17' }), null, PACK)?.kind).toBe('ended');
+  });
+});
+
+describe('what is said of an end', () => {
+  it.each<[what: string, kind: Fact['kind'], date: string, until: string, day: string | null, said: boolean]>(
+    [
+      ['nothing of a visit that was over', 'event', '2024-05-05', '2024-05-10', '2024-05-10', false],
+      ['nothing of a visit to come', 'event', '2024-05-05', '2024-05-10', '2024-05-04', false],
+      ['nothing of a visit where no day is known', 'event', '2024-05-05', '2024-05-10', null, false],
+      ['when a visit ended that was going on', 'event', '2024-05-05', '2024-05-10', '2024-05-07', true],
+      ['when a treaty ended', 'event', '1950-02-14', '1979', '2024-05-16', true],
+      ['nothing of a count', 'figure', '2024-04', '2024-07', '2024-05-16', false],
+    ],
+  )('%s', (_, kind, date, until, day, said) => {
+    expect(shownStatus(fact('f', { kind, date, until }), day, PACK) !== null).toBe(said);
   });
 });
 

@@ -51,26 +51,26 @@ export function knownThen(facts: readonly Fact[], day: string | null, pack: Cove
  *
  * What happened on that day was. A month or a year counts from its last day, since what is dated "2024" may be of
  * December: of doubtful facts none is said to have been known. A count for a month or a year is known from the day after
- * it at the earliest; when it was published the pack does not tell. A visit or a meeting is known from its last day, as
- * it is told from its end; what lasts longer from its beginning, and `statusOf` tells of its end. A fact that tells of later
- * dates than its own is known from these. On days after the pack's end all of its facts were known.
+ * it at the earliest; when it was published the pack does not tell. What lasts is known from its beginning, be it a
+ * treaty or a visit of two days: an article of the first day reports on it, and `statusOf` tells of its end. A fact that
+ * tells of later dates than its own is known from these. On days after the pack's end all of its facts were known.
  */
 export function wasKnown(fact: Fact, day: string, pack: Coverage): boolean {
   if (!isCovered(day, pack)) return true;
   const latest = latestTold(fact);
   // Of a month it is enough that it had begun, since the fact is dated earlier; what the pack does not reach was a plan.
-  if (latest > day.slice(0, latest.length) && isCovered(latest, pack)) return false;
-  const end = dayToldOf(fact);
-  if (end < day) return true;
-  return end === day && !fact.values.some((figure) => isCountUpTo(figure, end));
+  const isLater = latest > day.slice(0, latest.length) && isCovered(latest, pack);
+  if (isLater && !(isBrief(fact) && latest <= fact.until)) return false;
+  const told = lastDay(fact.date);
+  if (told < day) return true;
+  return told === day && !fact.values.some((figure) => isCountUpTo(figure, told));
 }
 
-/** The first ISO day on which all that a fact says had happened. */
-function dayToldOf({ date, until }: Fact): string {
-  const day = lastDay(date);
-  if (until === null) return day;
-  const end = lastDay(until);
-  return end > day && dayNumber(end) - dayNumber(day) <= LONGEST_EVENT ? end : day;
+/** Whether a fact tells of an event of several days. */
+function isBrief(fact: Fact): fact is Fact & { until: string } {
+  if (fact.until === null) return false;
+  const days = dayNumber(lastDay(fact.until)) - dayNumber(lastDay(fact.date));
+  return days > 0 && days <= LONGEST_EVENT;
 }
 
 /**
@@ -86,12 +86,14 @@ export function statusOf({ kind, until }: Fact, day: string | null, pack: Covera
 }
 
 /**
- * What has become of what a fact tells, where that is news to its reader: nothing of a visit or a meeting, which its date
- * tells, and nothing of a count, whose end is that of its period.
+ * What has become of what a fact tells, where that is news to its reader: nothing of a visit or a meeting, whose days its
+ * date tells, but where the article was written in the midst of it; and nothing of a count, whose end is that of its period.
  */
 export function shownStatus(fact: Fact, day: string | null, pack: Coverage): Status | null {
-  const isBrief = fact.until !== null && dayToldOf(fact) === lastDay(fact.until);
-  return isBrief || fact.kind === 'figure' ? null : statusOf(fact, day, pack);
+  if (fact.kind === 'figure') return null;
+  const status = statusOf(fact, day, pack);
+  if (!isBrief(fact)) return status;
+  return status?.kind === 'endedSince' && day !== null && fact.date <= day ? status : null;
 }
 
 function isCovered(day: string, { coverageEnd }: Coverage): boolean {
