@@ -30,9 +30,10 @@ serveBackground({
     if (!change || !may) throw new Error('not a change of settings that this sender may make');
     return changeSettings(change);
   },
-  async 'page.counted'(takes, { tabId }) {
+  async 'page.counted'(takes, { tabId, shown }) {
     const { topics, on } = takes as { topics: unknown; on: unknown };
-    if (tabId !== null) await showOnToolbar(tabId, on === true, Number(topics) || 0);
+    // What a page says as it is left may arrive after what the next one says.
+    if (tabId !== null && shown) await showOnToolbar(tabId, on === true, Number(topics) || 0);
     return null;
   },
   async 'page.needsPart'(takes, caller) {

@@ -42,5 +42,13 @@ servePage(
   },
   forever,
 );
-followSettings(page.settingsAre, forever);
-watchLexicons(page.lexiconChanged, forever);
+
+function begin(): void {
+  followSettings(page.settingsAre, forever);
+  watchLexicons(page.lexiconChanged, forever);
+}
+
+// A page that is drawn ahead shares its tab with the one that is read: it has its turn when it is gone to.
+if ((document as { prerendering?: boolean }).prerendering)
+  document.addEventListener('prerenderingchange', begin, { once: true });
+else begin();

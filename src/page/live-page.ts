@@ -80,7 +80,7 @@ export function livePage(host: string, ports: PagePorts): LivePage {
   let told = '';
   function tell(topics: number, on: boolean, standing: string): void {
     const news = `${on} ${standing}`;
-    // A page that changes all the time must not keep the background awake for the same topics.
+    // A page that changes all the time must not keep the background awake for the same mentions.
     if (news !== told) ports.counted(topics, on);
     told = news;
   }

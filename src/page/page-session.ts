@@ -48,7 +48,10 @@ export interface SessionPorts {
   cards(): Promise<MakeCards>;
   /** What the reader does not want marked at the page's address of the moment. */
   hiddenHere(): readonly Hidden[];
-  /** Told after each reading: how many topics are marked, and a text that is another if other topics stand there. */
+  /**
+   * Told after each reading: how many topics are marked, and a text that is another if other topics stand there or other
+   * numbers of mentions, or if the reader has gone on or come back in between.
+   */
   counted(topics: number, standing: string): void;
 }
 
@@ -62,6 +65,8 @@ export function startSession(rules: PageRules, ports: SessionPorts): PageSession
   let sorted = NO_MENTIONS;
   let painted: readonly PaintedMention[] = [];
   let anyway = false;
+  /** How often the reader has gone to another address within the page, or come back to it. */
+  let moves = 0;
   /** The reading under way, if there is one. */
   let running: Promise<void> | null = null;
   let missed = false;
@@ -76,6 +81,7 @@ export function startSession(rules: PageRules, ports: SessionPorts): PageSession
       settled: () => void read(),
       moved() {
         anyway = false;
+        moves++;
         void read();
       },
     },
@@ -130,7 +136,7 @@ export function startSession(rules: PageRules, ports: SessionPorts): PageSession
       else await repaint(painter);
     }
     watch.overlookOwn();
-    if (!life.signal.aborted) ports.counted(topicsOf(sorted.shown).size, standingOf(sorted));
+    if (!life.signal.aborted) ports.counted(topicsOf(sorted.shown).size, moves + standingOf(sorted));
   }
 
   /** Take marks out, read what the page has without them, paint, and read once more for the nodes between marks. */
@@ -193,7 +199,7 @@ function topicsOf(mentions: readonly PlacedMention[]): ReadonlySet<number> {
 }
 
 function standingOf({ shown, passing, hidden }: SortedMentions): string {
-  return [shown, passing, hidden].map((mentions) => [...topicsOf(mentions)].join()).join(';');
+  return [shown, passing, hidden].map((mentions) => [';', mentions.length, ...topicsOf(mentions)]).join();
 }
 
 function sameMentions(some: readonly PaintedMention[], others: readonly PaintedMention[]): boolean {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../../scripts/browsers.ts';
 import { inProject } from '../../scripts/project.ts';
+import { say } from '../../src/ui/say.ts';
 import { press, tintInView } from './popup-page.ts';
 import { type Stage, setStage } from './stage.ts';
 import { until } from './until.ts';
@@ -21,7 +22,7 @@ const PAGES = {
   '/article': { file: inProject('site/article.html') },
   '/plain': '<html lang="en"><title>Plain</title><p>Nothing of the story stands here.</p></html>',
   '/changing':
-    '<html lang="en"><title>Changing</title><article><h1>Talks</h1><p>Xi Jinping met Vladimir Putin.</p></article></html>',
+    '<html lang="en"><title>Changing</title><meta property="article:published_time" content="2024-05-15T08:00:00Z"><article><h1>Talks</h1><p>Xi Jinping met Vladimir Putin.</p></article></html>',
 };
 
 /** Wait until the line below the story's name says this. */
@@ -88,6 +89,22 @@ describe.each(BROWSER_KINDS)('in %s the story panel', (kind) => {
       if (paragraph) paragraph.textContent = 'Xi Jinping did not speak of Vovchansk.';
     });
     await until('the other topic', async () => (await topicsInArticle(panel)) === 'Xi Jinping, Vovchansk');
+  });
+
+  it('tells the date of another article on the same topics that comes after its address', async () => {
+    const page = await openPage('/changing', 'marked');
+    const panel = await openPanel(page);
+    const tells = (words: string) =>
+      until(words, () => panel.evaluate((said) => document.body.textContent?.includes(said), words));
+    await tells(say('article_of', '15 May 2024'));
+    await page.evaluate(() => history.pushState(null, '', '/of-16-may'));
+    await until('news of the address', async () => (await stage.report(page))?.state === 'marked');
+    await page.evaluate(() => {
+      document.head.innerHTML = '<meta property="article:published_time" content="2024-05-16T08:00:00Z">';
+      const [article] = document.getElementsByTagName('article');
+      if (article) article.innerHTML = '<h1>More talks</h1><p>Xi and Xi Jinping met Vladimir Putin.</p>';
+    });
+    await tells(say('article_of', '16 May 2024'));
   });
 
   it('says that a page is not read as soon as its site is switched off', async () => {
