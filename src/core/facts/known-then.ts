@@ -1,7 +1,8 @@
 import type { Fact, Figure } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
-import { dayNumber, lastDay } from '../pack/iso-date.ts';
+import { lastDay } from '../pack/iso-date.ts';
 import { latestTold } from './dates-told.ts';
+import { endOfEvent } from './event-days.ts';
 import { newestFirst } from './facts-of-topic.ts';
 
 /** As far as a pack reaches: nothing is claimed of what came later. */
@@ -33,9 +34,6 @@ export type Status =
   /** It ended after the article's day for certain. */
   | { readonly kind: 'endedSince'; readonly on: string; readonly asOf: string };
 
-/** Days up to which what has an end is told as one event. */
-const LONGEST_EVENT = 31;
-
 /** Divide facts into those known on an article's ISO day, and those since; null where the day is not known. */
 export function knownThen(facts: readonly Fact[], day: string | null, pack: Coverage): KnownThen {
   const asOf = pack.coverageEnd;
@@ -60,17 +58,10 @@ export function wasKnown(fact: Fact, day: string, pack: Coverage): boolean {
   const latest = latestTold(fact);
   // Of a month it is enough that it had begun, since the fact is dated earlier; what the pack does not reach was a plan.
   const isLater = latest > day.slice(0, latest.length) && isCovered(latest, pack);
-  if (isLater && !(isBrief(fact) && latest <= fact.until)) return false;
+  if (isLater && latest > (endOfEvent(fact) ?? '')) return false;
   const told = lastDay(fact.date);
   if (told < day) return true;
   return told === day && !fact.values.some((figure) => isCountUpTo(figure, told));
-}
-
-/** Whether a fact tells of an event of several days. */
-function isBrief(fact: Fact): fact is Fact & { until: string } {
-  if (fact.until === null) return false;
-  const days = dayNumber(lastDay(fact.until)) - dayNumber(lastDay(fact.date));
-  return days > 0 && days <= LONGEST_EVENT;
 }
 
 /**
@@ -92,7 +83,7 @@ export function statusOf({ kind, until }: Fact, day: string | null, pack: Covera
 export function shownStatus(fact: Fact, day: string | null, pack: Coverage): Status | null {
   if (fact.kind === 'figure') return null;
   const status = statusOf(fact, day, pack);
-  if (!isBrief(fact)) return status;
+  if (endOfEvent(fact) === null) return status;
   return status?.kind === 'endedSince' && day !== null && fact.date <= day ? status : null;
 }
 
