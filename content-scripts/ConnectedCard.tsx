@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { dayToGoBy } from '../src/core/facts/article-date/day-to-go-by.ts';
 import { chooseFacts } from '../src/core/facts/choose-facts.ts';
 import { figuresAt } from '../src/core/facts/figures/figures-at.ts';
 import type { PageReport } from '../src/core/messages/page-report.ts';
@@ -136,7 +137,7 @@ function factsAt(pack: Pack, spot: Spot, page: CardPage): FactsAt | 'failed' {
   const report = page.report();
   const onPage = topicsOf(report, pack.id);
   const article = articleDay(document);
-  const around = { ...textRound(spot, page.found()), onPage, date: article?.day ?? null };
+  const around = { ...textRound(spot, page.found()), onPage, date: dayToGoBy(article) };
   return {
     story: { pack, report, onPage, article },
     topic,

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayToGoBy } from '../core/facts/article-date/day-to-go-by.ts';
 import type { CardViewProps } from './CardView.tsx';
 import { ChosenFactsView } from './ChosenFactsView.tsx';
 import { FigureBlock } from './FigureBlock.tsx';
@@ -50,7 +51,7 @@ function Facts({ content, onOpenStory }: FactsProps) {
       <ChosenFactsView
         pack={story.pack}
         chosen={chosen}
-        day={story.article?.day ?? null}
+        day={dayToGoBy(story.article)}
         explained={explained}
       />
       <div class="card-note">

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { dayToGoBy } from '../core/facts/article-date/day-to-go-by.ts';
 import type { LeftOut } from '../core/facts/left-out.ts';
 import { markKind } from '../core/model/topic.ts';
 import { AllFacts } from './AllFacts.tsx';
@@ -83,7 +84,7 @@ function LeftOutRow({ story, part }: { readonly story: RowContext; readonly part
       content={(id) => (
         <div class="open" id={id}>
           <ol class="facts">
-            {lead !== null && <FactView pack={pack} fact={lead} day={story.article?.day ?? null} />}
+            {lead !== null && <FactView pack={pack} fact={lead} day={dayToGoBy(story.article)} />}
           </ol>
           <AllFacts story={story} topic={topic} shown={lead === null ? 0 : 1} />
         </div>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { dayToGoBy } from '../core/facts/article-date/day-to-go-by.ts';
 import { chooseFacts } from '../core/facts/choose-facts.ts';
 import type { TopicOnPage } from '../core/messages/page-report.ts';
 import type { Topic } from '../core/model/topic.ts';
@@ -25,7 +26,7 @@ export interface OpenTopicProps {
 /** What stands below an opened row: the topic in a line, its first facts, and what is to be said of its mentions. */
 export function OpenTopic({ id, story, standing, topic, found }: OpenTopicProps) {
   const { pack } = story;
-  const day = story.article?.day ?? null;
+  const day = dayToGoBy(story.article);
   const [explained, explain] = useState(false);
   const chosen = useMemo(
     () => chooseFacts(pack, topic.id, { ...NOWHERE, onPage: story.onPage, date: day }),

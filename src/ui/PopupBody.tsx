@@ -68,10 +68,9 @@ export function PopupBody(props: PopupBodyProps) {
             )
           }
         >
-          {article &&
-            newer.map(({ pack, facts }) => (
-              <NewerFacts key={pack.id} pack={pack} facts={facts} day={article.day} />
-            ))}
+          {newer.map(({ pack, facts, day }) => (
+            <NewerFacts key={pack.id} pack={pack} facts={facts} day={day} />
+          ))}
           {/* It stays, as above. */}
           <div hidden={newer.length > 0}>{listed && <TopicList listed={listed} />}</div>
           {isLoading(props) && <p class="p-note">{say('popup_loading_packs')}</p>}

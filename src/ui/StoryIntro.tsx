@@ -1,3 +1,4 @@
+import { dayToGoBy } from '../core/facts/article-date/day-to-go-by.ts';
 import { articleBeside, type Beside } from '../core/facts/beside.ts';
 import { storySoFar } from '../core/facts/story-so-far.ts';
 import type { Pack } from '../core/model/pack.ts';
@@ -37,7 +38,7 @@ export function StoryIntro({ pack, beside, parts }: StoryIntroProps) {
         <p class="sofar">
           <Published article={article} />
           {': '}
-          {soFarText(storySoFar(pack, article.day))}
+          {soFarText(storySoFar(pack, dayToGoBy(article)))}
         </p>
       )}
       <nav class="parts" aria-label={say('panel_sections')}>

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { dayToGoBy } from '../core/facts/article-date/day-to-go-by.ts';
 import { articleBeside, type Beside } from '../core/facts/beside.ts';
 import { factsOfTopic } from '../core/facts/facts-of-topic.ts';
 import type { Pack } from '../core/model/pack.ts';
@@ -58,7 +59,7 @@ export function StoryTopic({ list, pack, topic, beside, onPage, open, onGoTo }: 
           pack={pack}
           topic={topic}
           onPage={onPage}
-          day={articleBeside(beside)?.day ?? null}
+          day={dayToGoBy(articleBeside(beside))}
         />
       )}
     </li>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
+import { dayToGoBy } from '../core/facts/article-date/day-to-go-by.ts';
 import { articleBeside, type Beside } from '../core/facts/beside.ts';
 import { storySoFar } from '../core/facts/story-so-far.ts';
 import {
@@ -41,7 +42,7 @@ export function Timeline({ id, pack, beside, onGoTo, onOpenTopic }: TimelineProp
   const filter = about || typeof wish !== 'string' ? wish : 'all';
   const whole = timelineOf(pack);
   const article = articleBeside(beside);
-  const day = article?.day ?? null;
+  const day = dayToGoBy(article);
   const place = day === null ? null : placeInTimeline(whole, day, pack);
   const onPage = new Set(beside.kind === 'read' ? beside.standing.topics.keys() : []);
   const isOut = (entry: TimelineEntry) => about && isLeftOut(entry, onPage, day, pack);
@@ -96,7 +97,7 @@ function ArticleMark({ pack, article }: { readonly pack: Pack; readonly article:
       <p>
         <Published article={article} />
       </p>
-      <p>{soFarText(storySoFar(pack, article.day))}</p>
+      <p>{soFarText(storySoFar(pack, dayToGoBy(article)))}</p>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { dayToGoBy } from '../core/facts/article-date/day-to-go-by.ts';
 import { storySoFar } from '../core/facts/story-so-far.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import type { Listed, ListedTopics } from './list-topics.ts';
@@ -49,7 +50,7 @@ function Story({ story: { pack, article, onStory }, topics }: StoryProps) {
         </button>
       </div>
       <div class="p-axis">
-        <p>{soFarText(storySoFar(pack, article?.day ?? null))}</p>
+        <p>{soFarText(storySoFar(pack, dayToGoBy(article)))}</p>
         <p class="axis" aria-hidden="true">
           <span>{say('popup_axis_start')}</span>
           <span>{say('popup_axis_end')}</span>

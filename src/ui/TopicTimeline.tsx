@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
+import { dayToGoBy } from '../core/facts/article-date/day-to-go-by.ts';
 import { countSources, factsByDate } from '../core/facts/facts-by-date.ts';
 import { knownThen } from '../core/facts/known-then.ts';
 import type { Fact } from '../core/model/fact.ts';
@@ -22,7 +23,7 @@ export interface TopicTimelineProps {
 export function TopicTimeline({ pack, topic, article }: TopicTimelineProps) {
   const headingId = useId();
   const facts = pack.facts.filter(({ topics }) => topics.includes(topic.id));
-  const day = article?.day ?? null;
+  const day = dayToGoBy(article);
   const divided = knownThen(facts, day, pack);
   const [known, since] = divided.kind === 'dated' ? [divided.known, divided.since] : [facts, []];
   if (facts.length === 0) return <p class="none">{say('popup_no_facts')}</p>;

@@ -1,4 +1,5 @@
 import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
+import { dayToGoBy } from '../core/facts/article-date/day-to-go-by.ts';
 import { type LeftOut, leftOut } from '../core/facts/left-out.ts';
 import { newerFacts } from '../core/facts/newer-facts.ts';
 import type { PageReport, TopicOnPage } from '../core/messages/page-report.ts';
@@ -25,8 +26,8 @@ export interface ListedTopics {
   readonly stories: readonly { readonly story: RowContext; readonly topics: readonly Listed[] }[];
   readonly passing: readonly Listed[];
   readonly hidden: readonly Listed[];
-  /** By story, what has come since the article on its topics that are marked; only where there is something. */
-  readonly newer: readonly { readonly pack: Pack; readonly facts: readonly Fact[] }[];
+  /** By story, what has come since the article's ISO day on its topics that are marked; only where there is something. */
+  readonly newer: readonly { readonly pack: Pack; readonly facts: readonly Fact[]; readonly day: string }[];
   /** By story, for stories of which something is left out. */
   readonly leftOut: readonly { readonly story: RowContext; readonly parts: readonly LeftOut[] }[];
 }
@@ -49,6 +50,7 @@ export function listTopics({
   actions,
 }: ListTopicsInput): ListedTopics {
   const article = told === 'asking' ? null : told;
+  const day = dayToGoBy(article);
   const contexts = packs.map((pack) => ({
     ...actions,
     pack,
@@ -67,10 +69,10 @@ export function listTopics({
     stories,
     passing: inReadingOrder(inPacks(report.passing, contexts)),
     hidden: inReadingOrder(inPacks(report.hidden, contexts)),
-    newer: article ? newerBy(stories, article.day) : [],
+    newer: day === null ? [] : newerBy(stories, day),
     // Before the day is known nothing is held against the article.
     leftOut: (told === 'asking' ? [] : contexts)
-      .map((story) => ({ story, parts: leftOut(story.pack, report, article?.day ?? null) }))
+      .map((story) => ({ story, parts: leftOut(story.pack, report, day) }))
       .filter(({ parts }) => parts.length > 0),
   };
 }
@@ -78,7 +80,7 @@ export function listTopics({
 function newerBy(stories: ListedTopics['stories'], day: string): ListedTopics['newer'] {
   return stories
     .map(({ story: { pack }, topics }) => {
-      return { pack, facts: newerFacts(pack, new Set(topics.map(({ topic }) => topic.id)), day) };
+      return { pack, facts: newerFacts(pack, new Set(topics.map(({ topic }) => topic.id)), day), day };
     })
     .filter(({ facts }) => facts.length > 0);
 }

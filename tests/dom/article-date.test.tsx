@@ -2,13 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleDate } from '../../src/core/facts/article-date/article-date.ts';
 import { chooseFacts } from '../../src/core/facts/choose-facts.ts';
+import type { Topic } from '../../src/core/model/topic.ts';
 import { ChosenFactsView } from '../../src/ui/ChosenFactsView.tsx';
+import { TopicTimeline } from '../../src/ui/TopicTimeline.tsx';
 import { place, popup } from './render-popup.tsx';
 import { beside, story, storyView } from './render-story.tsx';
 import { list, openFirst } from './render-topics.tsx';
 import { buttonNamed, click, fact, only, pack, report, show, storyOnPage } from './ui-fixtures.ts';
 
 const MAY: ArticleDate = { day: '2024-05-16', origin: 'meta', modified: null, confidence: 'high' };
+const PERHAPS: ArticleDate = { ...MAY, confidence: 'low' };
 const FACTS = [
   fact('before', { date: '2023' }),
   fact('after', { date: '2025' }),
@@ -24,7 +27,7 @@ describe('the popup and the day of the article', () => {
 
   it.each([
     [MAY, 'Article of 16 May 2024'],
-    [{ ...MAY, confidence: 'low' } as const, 'Perhaps an article of 16 May 2024'],
+    [PERHAPS, 'Perhaps an article of 16 May 2024'],
     [null, 'No article date found'],
     ['asking', ''],
   ] as const)('says when it was published: %j', (article, text) => {
@@ -47,12 +50,14 @@ describe('the popup and the day of the article', () => {
   it('offers no newer facts where no day is known, or the article is newer than all', () => {
     expect(texts(shown(null), '.p-article button')).toEqual([]);
     expect(texts(shown({ ...MAY, day: '2026-11-29' }), '.p-article button')).toEqual([]);
+    expect(texts(shown(PERHAPS), '.p-article button')).toEqual([]);
   });
 
   it.each([
     [MAY, '1 fact known then, 2 since, as of June 2026'],
     [{ ...MAY, day: '2026-11-29' }, '3 facts, all from before this article, as of June 2026'],
     [null, 'Facts as of June 2026.'],
+    [PERHAPS, 'Facts as of June 2026.'],
   ])('counts the story so far: %j', (article, text) => {
     expect(only(shown(article), '.p-axis p:first-child').textContent).toBe(text);
   });
@@ -71,6 +76,48 @@ describe('an opened row', () => {
     click(buttonNamed(open, 'Why these facts'));
     expect(open.querySelectorAll('.reasons')).toHaveLength(3);
     for (const reasons of open.querySelectorAll('.reasons')) expect(reasons.textContent).not.toBe('');
+  });
+
+  it('divides nothing by a day that is not certain', () => {
+    const open = openFirst(list({ pack: pack({ facts: FACTS }), article: PERHAPS }));
+    expect(open.querySelector('.since-head')).toBeNull();
+    expect(texts(open, '.fact-text')).toHaveLength(3);
+  });
+});
+
+describe('an opened topic', () => {
+  const shown = (article: ArticleDate) => {
+    const own = pack({ facts: FACTS });
+    return show(<TopicTimeline pack={own} topic={own.topics[0] as Topic} article={article} />);
+  };
+
+  it('has the article among its dates, if its day is certain', () => {
+    expect(shown(MAY).querySelector('.now')).not.toBeNull();
+    expect(shown(PERHAPS).querySelector('.now')).toBeNull();
+  });
+});
+
+describe('what the popup says is left out', () => {
+  const parts = [
+    { topic: 'china', why: 'Why.', facts: ['china-then', 'china-later'] },
+    { topic: 'g20', why: 'Why.', facts: ['g20-later'] },
+  ];
+  const facts = [
+    fact('china-then', { topics: ['china'], date: '2023' }),
+    fact('china-later', { topics: ['china'], date: '2025', afterSummit: true }),
+    fact('g20-later', { topics: ['g20'], date: '2025', afterSummit: true }),
+  ];
+  const left = (article: ArticleDate | null) => {
+    const own = pack({ facts, storyline: parts });
+    const root = list({ pack: own, report: report({ xi: [0.1] }, { stories: [storyOnPage()] }), article });
+    return texts(root, '.left .name');
+  };
+
+  it('is nothing of later years by a day that is not certain', () => {
+    const later = { day: '2026-06-20' } as const;
+    expect(left({ ...MAY, ...later })).toHaveLength(2);
+    expect(left({ ...PERHAPS, ...later })).toEqual(left(null));
+    expect(left(null)).toHaveLength(1);
   });
 });
 
@@ -134,5 +181,14 @@ describe('the story beside an article', () => {
   it('says nothing of a day that is not known', () => {
     const root = shown(null);
     expect(root.querySelector('.sofar, .now')).toBeNull();
+  });
+
+  it('names a day that is not certain, and goes by none', () => {
+    const root = shown({ ...PERHAPS, day: '2026-06-20' });
+    expect(only(root, '.sofar').textContent).toBe(
+      'Perhaps an article of 20 June 2026: Facts as of June 2026.',
+    );
+    expect(root.querySelector('.now')).toBeNull();
+    expect(texts(root, '.events .standing')).toEqual(texts(shown(null), '.events .standing'));
   });
 });

@@ -1,4 +1,5 @@
 import type { ArticleDate } from '../../../src/core/facts/article-date/article-date.ts';
+import { dayToGoBy } from '../../../src/core/facts/article-date/day-to-go-by.ts';
 import { chooseFacts } from '../../../src/core/facts/choose-facts.ts';
 import { figuresAt } from '../../../src/core/facts/figures/figures-at.ts';
 import { markKind } from '../../../src/core/model/topic.ts';
@@ -90,7 +91,7 @@ function contentOf(id: string, sentence: string, article: ArticleDate | null): C
     beside: [],
     near: [],
     onPage: ON_PAGE,
-    date: article?.day ?? null,
+    date: dayToGoBy(article),
   };
   const marking = {
     page: `https://${HOST}/talks`,
