@@ -33,7 +33,12 @@ describe('whether a fact was known on a day', () => {
 
   it.each<[text: string, day: string, known: boolean]>([
     ['He said so on 10 May 2024, and again in May 2025.', '2025-04-30', false],
-    ['He said so on 10 May 2024, and again in May 2025.', '2025-05-02', true],
+    ['He said so on 10 May 2024, and again in May 2025.', '2025-05-02', false],
+    ['He said so on 10 May 2024, and again in May 2025.', '2025-05-30', false],
+    ['He said so on 10 May 2024, and again in May 2025.', '2025-05-31', true],
+    ['It grew by 116%, which differs from the 170% of May 2024.', '2024-05-16', true],
+    ['His visit of May 2024 was the second.', '2024-05-10', true],
+    ['It was signed on 20 May, and told in May 2024.', '2024-05-19', false],
     ['It was signed on 10 May 2024 and set out on 13 March 2025.', '2025-03-12', false],
     ['It was signed on 10 May 2024 and set out on 13 March 2025.', '2025-03-13', true],
     ['He said so on 10 May 2024, and again on 2 and 25 June.', '2024-06-24', false],
@@ -76,8 +81,15 @@ describe('whether a fact was known on a day', () => {
     ['a treaty', '1950-02-14', '1979', '1960-01-01', true],
     ['an event of two months', '2024-04', '2024-05', '2024-04-29', false],
     ['an event of two months', '2024-04', '2024-05', '2024-05-16', true],
-  ])('of %s from %s to %s on %s', (_, date, until, day, known) => {
-    expect(wasKnown(fact('f', { date, until }), day, PACK)).toBe(known);
+    ['a visit that ends in May 2024', '2024-04-28', '2024-05-03', '2024-04-28', true],
+  ])('of %s from %s to %s on %s', (what, date, until, day, known) => {
+    expect(wasKnown(fact('f', { date, until, text: `This was ${what}.` }), day, PACK)).toBe(known);
+  });
+
+  it('of another, earlier one, that it tells of a later month, when that is over', () => {
+    const told = fact('f', { date: '2023-03-20', text: 'It differs from the 170% of May 2024.' });
+    const known = ['2024-05-02', '2024-05-16', '2024-05-31'].map((day) => wasKnown(told, day, PACK));
+    expect(known).toEqual([false, false, true]);
   });
 });
 
@@ -189,6 +201,12 @@ describe('the story so far', () => {
     const ofDays = wrong.filter(({ datePrecision }) => datePrecision === 'day');
     // It tells of May 2025, too.
     expect(ofDays.map(({ id }) => id)).toEqual(['putin-welcomes-chinese-carmakers']);
+  });
+
+  it('knew on its first day what compares an earlier year with it, and not before', () => {
+    const compared = pack.facts.find(({ id }) => id === 'xi-116-percent-2023') as Fact;
+    const known = ['2024-05-02', '2024-05-15', '2024-05-16', '2024-05-17'];
+    expect(known.map((day) => wasKnown(compared, day, pack))).toEqual([false, false, true, true]);
   });
 
   it('only grows, whatever the day', () => {
