@@ -104,6 +104,39 @@ describe('datesNamed', () => {
     expect(datesNamed(text, '2024-05-16')).toEqual(dates);
   });
 
+  it.each([
+    'Putin may visit Beijing',
+    'Putin May Visit Beijing',
+    'PUTIN MAY VISIT BEIJING',
+    'The Kremlin may answer',
+    'Berlin may follow',
+    'Blinken and Stalin march on',
+    'Roof may leak',
+    'Ashgabat’s Sahatof May Go',
+    'Colby May Lose Seat',
+    'Whitby may follow',
+    'The talks that he took part in may go on',
+    'What they speak of may come',
+    'Of the 27 may march 12',
+    'The 7 may agree',
+    'All this may mar it',
+  ])('takes no name or verb before it for a month: %j', (text) => {
+    expect(datesNamed(text, '2024-05-16')).toEqual([]);
+  });
+
+  it.each([
+    ['the talks in May', ['2024-05']],
+    ['Those of May were better', ['2024-05']],
+    ['THE TALKS IN MAY', ['2024-05']],
+    ['by May they had met', ['2024-05']],
+    ['in mid-May', ['2024-05']],
+    ['on 7 May', ['2024-05-07']],
+    ['in may 2024', ['2024', '2024-05']],
+    ['in march', []],
+  ])('reads the month of %j as %j', (text, dates) => {
+    expect(datesNamed(text, '2024-05-16')).toEqual(dates);
+  });
+
   it('counts from nothing where the article’s day is not known', () => {
     expect(datesNamed('last year, in March', null)).toEqual([]);
   });

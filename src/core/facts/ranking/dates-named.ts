@@ -10,8 +10,9 @@ const MONTH_NAMED = new RegExp(
   'gi',
 );
 
-/** Stands before a month that nothing else tells. */
-const MONTH_BEFORE = /(?:in|since|until|by|from|of|last|this|next|early|late|mid-?|during|before|after) ?$/i;
+/** Stands before a month that nothing else tells; as a word of its own, or "Putin may" would be one. */
+const MONTH_BEFORE =
+  /\b(?:in|since|until|by|from|of|last|this|next|early|late|mid-?|during|before|after) ?$/i;
 
 /** A year that stands as a number of its own, with neither a currency before it nor decimals behind. */
 const YEAR = /(?<![\d.,$€¥£])(?:18|19|20)\d\d(?![\d,.]\d|\d|\s?(?:%|percent))/g;
@@ -33,9 +34,7 @@ const LAST_YEAR =
 export function datesNamed(text: string, day: string | null): readonly string[] {
   const dates: string[] = [...(text.match(YEAR) ?? [])];
   for (const { index, 1: before, 2: name = '', 3: after, 4: year } of text.matchAll(MONTH_NAMED)) {
-    // "May" and "march" are a name and a verb too: a day, a year or a word such as "in" beside them makes them months.
-    const isWord = /^ma/i.test(name) && before === undefined && after === undefined && year === undefined;
-    if (isWord && !MONTH_BEFORE.test(text.slice(0, index))) continue;
+    if (year === undefined && isWord(name, before ?? after, text.slice(0, index))) continue;
     const month = MONTHS.findIndex((start) => name.toLowerCase().startsWith(start)) + 1;
     const named = year ?? (day === null ? null : lastYearOf(month, day));
     if (named !== null) dates.push(isoOf(named, String(month), before ?? after));
@@ -44,6 +43,15 @@ export function datesNamed(text: string, day: string | null): readonly string[] 
     if (month !== undefined) dates.push(isoOf(year, month, date));
   if (day !== null && LAST_YEAR.test(text)) dates.push(String(Number(day.slice(0, 4)) - 1));
   return [...new Set(dates)].filter((date) => precisionOf(date) !== null);
+}
+
+/**
+ * Whether what begins like May or March may be a verb: months have a capital, and a day or a word such as "in" beside them
+ * where no year is told.
+ */
+function isWord(name: string, day: string | undefined, before: string): boolean {
+  if (/^ma/.test(name)) return true;
+  return /^ma/i.test(name) && day === undefined && !MONTH_BEFORE.test(before);
 }
 
 function isoOf(year: string, month: string, day: string | undefined): string {
