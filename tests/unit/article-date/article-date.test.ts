@@ -37,6 +37,16 @@ describe('the date of an article', () => {
       { lines: ['What the people of the harbor town had to say about 16 May 2024'] },
       '2024-05-16 text low',
     ],
+    [
+      'a label, not the credit of a picture before it',
+      { lines: ['Putin and Xi in Beijing, Feb. 4, 2022. REUTERS', 'Published May 16, 2024'] },
+      '2024-05-16 text medium',
+    ],
+    [
+      'the credit of a picture alone',
+      { lines: ['Putin and Xi in Beijing, Feb. 4, 2022. REUTERS'] },
+      '2022-02-04 text low',
+    ],
     ['the address', { address: 'https://a.example/2024/05/16/talks' }, '2024-05-16 address medium'],
   ])('is read from %s', (_, given, expected) => {
     expect(told(given)).toBe(expected);

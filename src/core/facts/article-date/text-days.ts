@@ -1,40 +1,71 @@
 import type { DatedHint } from './date-hint.ts';
-import { datesIn, type WrittenDate } from './dates-in-text.ts';
+import { type DatedText, datesIn, type WrittenDate } from './dates-in-text.ts';
 
 /** Words for a change, in the pack's languages, as `foldDate` leaves them. */
 const CHANGED =
   /updat|modif|revised|edited|обновл|изменено|оновл|змінено|更新|修改|修訂|修订|a[ck]tuali[sz]|mis a jour|aggiorn|atualiz|تحديث|cap nhat|수정|업데이트/;
-/** Words for the publication. */
+/** Words for the publication; "republican" is none. */
 const PUBLISHED =
-  /publi(?:sh|e|cad|cat)|pubblicat|posted|опубл|发布|發布|發佈|发表|發表|掲載|公開|配信|veroffentl|opublik|نشر|dang luc|입력|등록/;
+  'publi(?:sh|e|ca|ka)|pubblica|posted|issued|опубл|публ[иі]к|размещено|发布|發布|發佈|发表|發表|掲載|公開|配信|(?:erst)?veroffentl|erschienen|mis en ligne|opubl|نشر|[dđ]ang luc|ngay [dđ]ang|xuat ban|기사입력|입력|등록|게시';
+/** One of those, or of `CHANGED`, before a date: at the beginning or behind a mark, with a word before it at most. */
+const LABEL = new RegExp(`(?:^|[^\\p{L}\\p{N}_ ] ?)(?:[\\p{L}.]+ ?)?(?:${PUBLISHED}|${CHANGED.source})`, 'u');
+/** The same behind a date, as in the East; not "the statement published then". */
+const LABEL_BEHIND = /^[^a-z]*(?:公開|配信|掲載|更新|(?:发布|發布|發佈)(?!的)|입력|등록|수정|게시)/;
 /** What stands behind the place and day that open a report: "KYIV, 16 May 2024 (Agency) —", "5月16日电". */
 const DATELINE = /^\s?(?:г|r|р)?\.?,?\s?(?:[—–:(/[|电電]|--|- )/;
+/** A line under a picture says when that was taken. */
+const PICTURE = /photo|foto|фото|图片|圖片|摄|攝|写真|사진|صور|\banh:|getty|handout/;
+/** What stands behind the last word of a sentence, and no word of a date: "… in Beijing, Feb. 4, 2022. REUTERS". */
+const SENTENCE_END = /^\. ?(?:$|[a-zа-џ(])/;
 
-/** UTF-16 units round a date up to which a line is a byline; a line without them is a sentence that speaks of a day. */
+/** UTF-16 units round a date up to which a line is nothing but the date with its weekday and time, or a byline. */
+const ALONE = 20;
 const BARE = 40;
+/** UTF-16 units from which a line is a sentence that speaks of a day. */
 const SHORT = 120;
 /** UTF-16 units before the date of a dateline, and of a label before its date or, in the East, behind it. */
 const LEAD = 40;
 const TAIL = 12;
 
-/** The days that visible lines give as those of the article, the likeliest line first. */
+/** How likely the date of a line is the article's, 0 where it is none. What is `labelled` or `alone` counts as fair, too. */
+const RANK = { none: 0, weak: 2, fair: 3, alone: 4, labelled: 5 } as const;
+
+/**
+ * The days that visible lines give as those of the article, the likeliest first: those that say what they are, then lines that
+ * are nothing but a date, then bylines, then what may be a caption or speak of the day; among equals the lines' order.
+ */
 export function textDays(lines: readonly string[], language: string): readonly DatedHint[] {
-  return lines.flatMap((line) => {
-    const { folded, dates } = datesIn(line, language);
-    const rest = dates.reduce((left, { start, end }) => left - (end - start), folded.length);
-    return dates.flatMap((date, i): DatedHint[] => {
-      const said = folded.slice(Math.max(dates[i - 1]?.end ?? 0, date.start - LEAD), date.start);
-      const after = folded.slice(date.end, dates[i + 1]?.start).slice(0, TAIL);
-      const weight = weightOf(line.length, rest, date, said, after);
-      if (weight === 0) return [];
-      const changed = CHANGED.test(said) || /更新|수정/.test(after);
-      return [{ day: date.day, says: changed ? 'modified' : 'published', weight }];
-    });
+  return lines
+    .flatMap((line) => daysOfLine(line, datesIn(line, language)))
+    .toSorted((a, b) => b.rank - a.rank)
+    .map(({ day, says, rank }) => ({ day, says, weight: Math.min(rank, RANK.fair) }));
+}
+
+type RankedDay = Pick<DatedHint, 'day' | 'says'> & { readonly rank: number };
+
+function daysOfLine({ length }: string, { folded, dates }: DatedText): RankedDay[] {
+  const rest = dates.reduce((left, { start, end }) => left - (end - start), folded.length);
+  return dates.flatMap((date, i): RankedDay[] => {
+    const said = wordsBefore(folded, dates[i - 1]?.end ?? 0, date.start);
+    const after = folded.slice(date.end, dates[i + 1]?.start).slice(0, TAIL);
+    const labelled = LABEL.test(said) || LABEL_BEHIND.test(after);
+    const rank = labelled && length <= SHORT ? RANK.labelled : rankOf(length, rest, date, folded, after);
+    if (rank === RANK.none) return [];
+    const changed = CHANGED.test(said) || /更新|수정/.test(after);
+    return [{ day: date.day, says: changed ? 'modified' : 'published', rank }];
   });
 }
 
-function weightOf(length: number, rest: number, date: WrittenDate, said: string, after: string): number {
-  if (date.start <= LEAD && DATELINE.test(after)) return 3;
-  if (length > SHORT) return 0;
-  return rest <= BARE || PUBLISHED.test(said) || CHANGED.test(said) ? 3 : 2;
+/** What is cut begins in the midst of words, where no label does. */
+function wordsBefore(folded: string, from: number, end: number): string {
+  return end - from > LEAD ? `_ ${folded.slice(end - LEAD, end)}` : folded.slice(from, end);
+}
+
+function rankOf(length: number, rest: number, { start }: WrittenDate, folded: string, after: string): number {
+  const opens = start <= LEAD && DATELINE.test(after);
+  if (length > SHORT) return opens ? RANK.alone : RANK.none;
+  if (PICTURE.test(folded)) return RANK.weak;
+  if (rest <= ALONE) return RANK.alone;
+  if (SENTENCE_END.test(after)) return RANK.weak;
+  return opens || rest <= BARE ? RANK.fair : RANK.weak;
 }
