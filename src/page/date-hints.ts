@@ -19,8 +19,12 @@ const LONGEST_VALUE = 200;
  */
 export function dateHints(doc: Document, article: Article): DateHints {
   const way = wayUp(article);
+  const canonical = canonicalOf(doc);
   return {
-    address: ownAddress(doc),
+    // An address without digits has no day.
+    address: /\d{4}/.test(canonical) ? canonical : addressOf(doc),
+    canonical,
+    headline: article.headline ? textIn(article.headline) : '',
     language: languageOf(article.root),
     jsonLd: inDocument(doc, 'script[type="application/ld+json" i]')
       .slice(0, MOST_SCRIPTS)
@@ -41,11 +45,22 @@ function languageOf(root: Element): string {
   return declarer ? value(declarer, 'lang') : '';
 }
 
-/** What the page calls its own address if there are digits in it: mirrors and archives of the web have days of their own. */
-function ownAddress(doc: Document): string {
-  const [canonical] = inDocument(doc, 'link[rel="canonical" i]');
-  const own = canonical ? attribute(canonical, 'href') : '';
-  return /\d{4}/.test(own) ? own : addressOf(doc);
+/**
+ * What the page calls its own address, or "": mirrors and archives of the web have days of their own. On the page's own site
+ * it is of another article if it has nothing of the address shown: pages that go on without loading leave it behind.
+ */
+function canonicalOf(doc: Document): string {
+  const [link] = inDocument(doc, 'link[rel="canonical" i]');
+  const canonical = link ? attribute(link, 'href') : '';
+  const [site = '', path = ''] = partsOf(canonical);
+  const [here = '', shown = ''] = partsOf(addressOf(doc));
+  const longest = path.split('/').reduce((long, one) => (one.length > long.length ? one : long), '');
+  return site === here && !shown.includes(longest) ? '' : canonical;
+}
+
+/** Site and path of an address. */
+function partsOf(address: string): readonly string[] {
+  return /^https?:\/\/([^/?#]*)([^?#]*)/i.exec(address)?.slice(1) ?? [];
 }
 
 /** An element by all that it is called, and its value: `abbr` has its in `title`. */

@@ -52,6 +52,20 @@ describe('hints of data', () => {
     expect(hintsOf('').address).toBe(document.URL);
   });
 
+  it('are the address that it declares, but for one that another page has left behind', () => {
+    const declared = (path: string) =>
+      hintsOf('', `<link rel="canonical" href="${document.location.origin}${path}">`);
+    window.history.replaceState(null, '', '/amp/2024/05/16/talks-in-beijing');
+    expect(declared('/2024/05/16/talks-in-beijing').canonical).toMatch(/talks-in-beijing$/);
+    expect(declared('/2022/02/04/no-limits')).toMatchObject({ canonical: '', address: document.URL });
+    window.history.replaceState(null, '', '/');
+  });
+
+  it('are the headline', () => {
+    expect(hintsOf(page({})).headline).toBe('Talks');
+    expect(hintsOf('').headline).toBe('');
+  });
+
   it('are the language of the article', () => {
     document.documentElement.lang = 'de';
     expect(hintsOf('').language).toBe('de');

@@ -6,7 +6,9 @@ const article = (day: string, rest: object = {}) => ({ '@type': 'NewsArticle', d
 
 function days(...scripts: readonly unknown[]): string[] {
   const written = scripts.map((script) => (typeof script === 'string' ? script : JSON.stringify(script)));
-  return jsonLdDays(written).map(({ day, says }) => `${day} ${says}`);
+  return jsonLdDays(written, { addresses: [], headline: '', titles: [] }).map(
+    ({ day, says }) => `${day} ${says}`,
+  );
 }
 
 describe('JSON-LD', () => {

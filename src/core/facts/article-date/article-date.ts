@@ -1,8 +1,10 @@
+import { groupBy } from '../../group-by.ts';
 import { dayNumber } from '../../pack/iso-date.ts';
 import { addressDay } from './address-day.ts';
 import type { DatedHint, DateHints, DateOrigin } from './date-hint.ts';
 import { jsonLdDays } from './json-ld-days.ts';
 import { namedDays, timeDays } from './named-days.ts';
+import type { PageNames } from './own-article.ts';
 import { textDays } from './text-days.ts';
 
 /** When an article was published, as far as its page tells. */
@@ -32,13 +34,16 @@ const FIRST_PRINTED = '1700';
 const UNSET = '1970-01-01';
 /** Days after which a changed page is no article of its first day any more, such as an encyclopedia's. */
 const LIVING = 5 * 365;
-/** Weight of a single hint that was made for it. */
+/** Weight of a single hint that was made for it, and of one that is fair. */
 const ALONE = 5;
+const FAIR = 3;
+/** What metas call the title of a page. */
+const TITLE = /(?:^|[\s:])title(?:\s|$)/i;
 
 /**
  * The day on which an article was published, by the hints of its page; null where no hint is good enough.
  *
- * Each origin puts forward its first day, and days that agree support each other; the best supported wins, of equals the
+ * Each origin puts forward its likeliest day, and days that agree support each other; the best supported wins, of equals the
  * origin that stands first: JSON-LD, meta and microdata, `time`, text, address. A day that contradicts it lowers the
  * confidence. Where only a change is dated, that stands in, with low confidence.
  * `today` is an ISO day: nothing was published more than two days after it.
@@ -79,7 +84,7 @@ function candidatesOf(hints: DateHints): Candidate[] {
   };
   const inAddress = addressDay(address);
   return [
-    ...from('json-ld', jsonLdDays(jsonLd)),
+    ...from('json-ld', jsonLdDays(jsonLd, namesOf(hints))),
     ...from('meta', [...namedDays(metas), ...namedDays(items)]),
     ...from('time', timeDays(times)),
     ...from('text', textDays(lines, language)),
@@ -87,9 +92,20 @@ function candidatesOf(hints: DateHints): Candidate[] {
   ];
 }
 
+/** By what the page calls itself its article is told from others in its data. */
+function namesOf({ address, canonical, headline, metas }: DateHints): PageNames {
+  const titles = metas.filter(({ name }) => TITLE.test(name)).map(({ text }) => text);
+  return { addresses: [address, canonical], headline, titles };
+}
+
+/** Of each origin its first day; a weak one gives way to another of its origin that is told elsewhere, too. */
 function firstOfEach(candidates: readonly Candidate[]): Candidate[] {
-  const seen = new Set<DateOrigin>();
-  return candidates.filter(({ origin }) => !seen.has(origin) && seen.add(origin));
+  return [...groupBy(candidates, ({ origin }) => origin).values()].map((own) => {
+    const first = own[0] as Candidate;
+    const isTwice = (one: Candidate): boolean =>
+      candidates.some((other) => other.origin !== one.origin && agree(one, other));
+    return first.weight < FAIR ? (own.find(isTwice) ?? first) : first;
+  });
 }
 
 /** Pages show the day of the last change without saying so, where another hint tells both days apart. */
@@ -114,6 +130,6 @@ function near(one: string, other: string): boolean {
 }
 
 function confidenceOf(support: number, contested: boolean): ArticleDate['confidence'] {
-  if (support < ALONE) return contested || support < 3 ? 'low' : 'medium';
+  if (support < ALONE) return contested || support < FAIR ? 'low' : 'medium';
   return contested ? 'medium' : 'high';
 }

@@ -17,6 +17,10 @@ export interface TimeHint extends NamedHint {
 /** Everything in a page that may tell when its article was published. Plain strings, nothing of it trusted. */
 export interface DateHints {
   readonly address: string;
+  /** The address that the page declares as its own, or "". */
+  readonly canonical: string;
+  /** Text of the article's headline, or "". */
+  readonly headline: string;
   /** BCP 47 tag of the article, or "": it decides whether 05.06.2024 can be told. */
   readonly language: string;
   /** Texts of the JSON-LD scripts, in the page's order. */

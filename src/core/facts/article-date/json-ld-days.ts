@@ -1,5 +1,7 @@
+import { dayNumber } from '../../pack/iso-date.ts';
 import type { DatedHint } from './date-hint.ts';
 import { machineDay } from './machine-day.ts';
+import { type ArticleNames, ownership, type PageNames } from './own-article.ts';
 
 /** What is an article by its type: NewsArticle, BlogPosting, LiveBlogPosting, Report, ClaimReview. */
 const ARTICLE = /(?:Article|Posting|Report|ClaimReview)$/;
@@ -10,20 +12,60 @@ const INSIDE = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 /** Objects that are looked at in one page: more is no description of an article. */
 const MOST = 500;
 
+/** Weights of days: the page's own article, or the only one there; one of several that differ; what stands for a page. */
+const OWN = 5;
+const ONE_OF_SEVERAL = 2;
+const OF_PAGE = 3;
+/** Days by which two articles in data may differ and be one, as in `articleDate`. */
+const SAME = 1;
+
 /**
- * The days that JSON-LD gives an article, articles before pages, in the page's order.
+ * The days that JSON-LD gives a page's article, what is made for it first, articles before pages, in the page's order.
  *
+ * Articles that are the page's own by address or headline leave no other. Where none is, and they are of different days, or
+ * where the only one is another's by both, their days are weak: pages hold data of related articles too, and pages that go
+ * on to another article without loading keep those of the first.
  * Errors: none; a script that is no JSON gives nothing. Cost: O(length of the scripts).
  */
-export function jsonLdDays(scripts: readonly string[]): readonly DatedHint[] {
-  const articles: DatedHint[] = [];
-  const pages: DatedHint[] = [];
-  for (const thing of scripts.flatMap(thingsIn)) {
-    const types = stringsIn(thing['@type']);
-    if (types.some((type) => ARTICLE.test(type))) articles.push(...daysOf(thing, 5));
-    else if (types.some((type) => PAGE.test(type))) pages.push(...daysOf(thing, 3));
-  }
-  return [...articles, ...pages];
+export function jsonLdDays(scripts: readonly string[], page: PageNames): readonly DatedHint[] {
+  const things = scripts
+    .flatMap(thingsIn)
+    .map((thing): Typed => ({ thing, types: stringsIn(thing['@type']) }));
+  const isArticle = (one: Typed): boolean => one.types.some((type) => ARTICLE.test(type));
+  const articles = things.filter(isArticle).map(({ thing }) => thing);
+  const pages = things.filter((one) => !isArticle(one) && one.types.some((type) => PAGE.test(type)));
+  const days = [...daysOfArticles(articles, page), ...pages.flatMap(({ thing }) => daysOf(thing, OF_PAGE))];
+  return days.toSorted((a, b) => b.weight - a.weight);
+}
+
+interface Typed {
+  readonly thing: Thing;
+  readonly types: readonly string[];
+}
+
+function daysOfArticles(articles: readonly Thing[], page: PageNames): DatedHint[] {
+  const told = articles
+    .map((thing) => ({ days: daysOf(thing, OWN), owner: ownership(namesOf(thing), page) }))
+    .filter(({ days }) => days.length > 0);
+  const own = told.filter(({ owner }) => owner === 'own');
+  if (own.length > 0) return own.flatMap(({ days }) => days);
+  const perhaps = told.filter(({ owner }) => owner === null);
+  const numbers = perhaps.map(({ days: [first] }) => dayNumber(first?.day ?? ''));
+  const isOne = perhaps.length > 0 && Math.max(...numbers) - Math.min(...numbers) <= SAME;
+  if (isOne) return perhaps.flatMap(({ days }) => days);
+  return [...perhaps, ...told.filter(({ owner }) => owner === 'other')].flatMap(({ days }) =>
+    days.map((day) => ({ ...day, weight: ONE_OF_SEVERAL })),
+  );
+}
+
+/** By what an article in the data calls itself. */
+function namesOf(thing: Thing): ArticleNames {
+  const { mainEntityOfPage: page, headline, name } = thing;
+  const addresses = [thing, page].flatMap((one) => {
+    const { url, '@id': id } = typeof one === 'object' && one !== null ? (one as Thing) : { url: one };
+    return [...stringsIn(url), ...stringsIn(id)];
+  });
+  return { addresses, headlines: [...stringsIn(headline), ...stringsIn(name)] };
 }
 
 type Thing = Readonly<Record<string, unknown>>;
