@@ -24,6 +24,8 @@ export interface Account {
 export interface Matter {
   /** Stems of its keywords. */
   readonly keywords: ReadonlySet<string>;
+  /** Stems of all else that it speaks of: of its text, its claims and the names of its topics, governments left out. */
+  readonly around: ReadonlySet<string>;
   readonly accounts: readonly Account[];
 }
 
@@ -34,6 +36,11 @@ const ANYBODYS = new Set(
     .map(stemOf),
 );
 
+/** Whether a word, by its stem and in lower case, is of no account: a government, a verb of denying, or what anybody says. */
+export function isNobodys(stem: string, word: string): boolean {
+  return ANYBODYS.has(stem) || isPartyWord(word) || DENIES.test(word);
+}
+
 const matters = new WeakMap<Fact, Matter>();
 
 /** The matter of a dispute, worked out once for each fact. Cost the first time: O(length of its texts). */
@@ -43,10 +50,10 @@ export function matterOf(fact: Fact): Matter {
     const named = fact.sides.flatMap(({ who }) => partiesOf(who)).map(stemOf);
     const topics = fact.topics.flatMap((topic) => topic.split('-')).filter((word) => !isPartyWord(word));
     const names = new Set(topics.map(stemOf));
-    const common = new Set([...names, ...named, ...ANYBODYS]);
+    const common = new Set([...names, ...named]);
     const telling = (text: string): string[] =>
       [...wordsIn(text)].flatMap(([stem, word]) =>
-        common.has(stem) || isPartyWord(word.toLowerCase()) || DENIES.test(word) ? [] : [stem],
+        common.has(stem) || isNobodys(stem, word.toLowerCase()) ? [] : [stem],
       );
     const own = fact.sides.map(
       ({ who, claim }): Account => ({
@@ -60,6 +67,7 @@ export function matterOf(fact: Fact): Matter {
     );
     known = {
       keywords: new Set(telling(fact.keywords.join(' '))),
+      around: new Set([...names, ...[fact.text, ...fact.sides.map(({ claim }) => claim)].flatMap(telling)]),
       accounts: own.map((one) => {
         const others = own.filter((other) => other !== one);
         return apart(one, others);

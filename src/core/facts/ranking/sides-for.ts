@@ -1,6 +1,6 @@
 import type { Fact, Side } from '../../model/fact.ts';
 import { sameNumber } from './digits-in.ts';
-import { type Account, DENIES, type Matter, matterOf } from './dispute-matter.ts';
+import { type Account, DENIES, isNobodys, type Matter, matterOf } from './dispute-matter.ts';
 import type { ReadText } from './read-text.ts';
 import type { Token } from './tokens-in.ts';
 import { unitsIn } from './units-in.ts';
@@ -61,23 +61,24 @@ function heardIn(text: ReadText, matter: Matter): Heard {
   return heard;
 }
 
-function listen(text: ReadText, { keywords, accounts }: Matter): Heard {
+function listen(text: ReadText, { keywords, around, accounts }: Matter): Heard {
   const words = text.words();
   const matter = [...keywords].filter((word) => words.has(word));
   const heard = accounts.map((account) => ({
     voice: voiceOf(account.parties, text.tokens(), accounts),
     ...heardOf(account, text),
   }));
-  const isTouched = matter.length > 0 || heard.some(({ said }) => said.length > 0);
+  const touched = new Set([...matter, ...heard.flatMap(({ said }) => said)]);
+  const isTouched = touched.size > 0 && isOfMatter(words, touched, around);
   const voices = new Set(heard.map(({ voice }) => voice));
   const speaking = heard.map(({ voice, said, exact, named }): boolean => {
-    const touched = new Set([...said, ...matter]).size;
-    const isItsWord = touched > 1 || (named.length > 0 && said.some((word) => keywords.has(word)));
+    const own = new Set([...said, ...matter]).size;
+    const isItsWord = own > 1 || (named.length > 0 && said.some((word) => keywords.has(word)));
     const speaks = voice === 'says' && said.length > 0 && isItsWord;
     // Where one denies, whoever else speaks has said what.
     const answers = voice !== null && voices.has('denies') && isTouched;
     // "40 percent" may be forty percent of anything.
-    const counts = exact.some(({ length }) => length > 2 || touched > 1);
+    const counts = exact.some(({ length }) => length > 2 || own > 1);
     return speaks || answers || counts;
   });
   const fewest = fewestWords(speaking.includes(true), voices);
@@ -85,6 +86,19 @@ function listen(text: ReadText, { keywords, accounts }: Matter): Heard {
   // Who speaks of the matter in other words than the pack's may give that account all the same.
   const possible = heard.flatMap(({ voice }, i) => (voice !== null && matter.length > 0 ? [i] : []));
   return { given, possible: [...given, ...possible] };
+}
+
+/**
+ * Whether a sentence that touches a dispute is of it. One word, "targeting", may be of anything that is denied: it takes another
+ * word of the dispute, or that nothing else is spoken of, as in "Kyiv denied the capture".
+ */
+function isOfMatter(
+  words: ReadonlyMap<string, string>,
+  touched: ReadonlySet<string>,
+  around: ReadonlySet<string>,
+): boolean {
+  if (touched.size > 1 || [...around].some((word) => words.has(word) && !touched.has(word))) return true;
+  return [...words].every(([stem, word]) => touched.has(stem) || isNobodys(stem, word.toLowerCase()));
 }
 
 /** How many words of an account tell it where its party does not speak. */
