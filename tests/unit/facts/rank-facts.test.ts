@@ -89,6 +89,28 @@ describe('a reason', () => {
   });
 
   it.each([
+    ['Poutine a déclaré que tout irait bien.', 'statement', 'déclaré'],
+    ['Xi lo afirmó.', 'statement', 'afirmó'],
+    ['Xi l’a répété, a-t-il déclaré, hier.', 'statement', 'déclaré'],
+    ['Putin erklärte das.', 'statement', 'erklärte'],
+    ['Moscou dément.', 'dispute', 'dément'],
+    ['Kyiv denied it.', 'dispute', 'denied'],
+    ['Владимир Путин заявил об этом.', 'statement', 'заявил'],
+    ['Xi praised them.', 'statement', 'praised'],
+  ])('names the verb as it is written: %s', (sentence, of, word) => {
+    const all = ['xi-jinping', 'nato', 'vovchansk'].flatMap((topic) => rank(topic, sentence));
+    expect(all.flatMap((one) => one.reasons)).toContainEqual({ kind: 'kind', of, word });
+  });
+
+  it.each(['The aforesaid held.', 'Le démenti tomba.', 'The Suffolk drencalls.', 'It went undenied.'])(
+    'is no verb within another word: %s',
+    (sentence) => {
+      const all = ['xi-jinping', 'nato', 'vovchansk'].flatMap((topic) => rank(topic, sentence));
+      expect(all.flatMap((one) => one.reasons).map(({ kind }) => kind)).not.toContain('kind');
+    },
+  );
+
+  it.each([
     ['2023-03-17', 'on 17 March 2023', '2023-03-17'],
     ['its month', 'on 2 March 2023', '2023-03'],
     ['its year', 'in May 2023', '2023'],

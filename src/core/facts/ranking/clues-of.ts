@@ -5,6 +5,7 @@ import { digitsIn, sameNumber } from './digits-in.ts';
 import type { FactReason, Where } from './fact-reason.ts';
 import type { FactTraits } from './fact-traits.ts';
 import type { ReadText } from './read-text.ts';
+import { CONTEST, SPEECH } from './reporting-verbs.ts';
 import type { OrderedSides } from './sides-for.ts';
 import { unitsIn } from './units-in.ts';
 import { wordsIn } from './words-in.ts';
@@ -47,12 +48,6 @@ const WEIGHTS = {
 
 /** A date that a fact's text names by the way, against its own. */
 const TEXT_DATE = 0.5;
-
-/** That a sentence reports speech, or that something is contested; the commonest words of the larger languages. */
-const SAYS =
-  /\b(?:said|says|saying|told|called|warn(?:ed|s)|prais(?:ed|es)|urg(?:ed|es)|stress(?:ed|es)|pledged|thanked|insist(?:ed|s)|vowed|sagte|erklärte|déclaré|dijo|afirmó)\b|сказал|заявил|表示|称/i;
-const DENIES =
-  /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)|accus(?:es|ed)|protest(?:s|ed)|differ(?:s|ed)?|unclear|less clear|contradict(?:s|ed)|bestreitet|dément|niega|disputa)\b|отрица|опроверг|否认/i;
 
 /** What is around a mention, read. */
 export interface Surroundings {
@@ -155,8 +150,8 @@ function kindClues(sentence: string): Clue[] {
     },
   ];
   for (const [of, verb] of [
-    ['statement', SAYS],
-    ['dispute', DENIES],
+    ['statement', SPEECH],
+    ['dispute', CONTEST],
   ] as const) {
     const [word] = verb.exec(sentence) ?? [];
     if (word === undefined) continue;

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.ts';
 import { datesNamed } from './dates-named.ts';
 import { digitsIn, sameNumber } from './digits-in.ts';
+import { DENIES } from './reporting-verbs.ts';
 import { stemOf } from './stem-of.ts';
 import { isPartyWord, tokensIn } from './tokens-in.ts';
 import { unitsIn } from './units-in.ts';
@@ -102,7 +103,3 @@ function partiesOf(who: string): string[] {
   const head = who.replace(/ to .*$/, '');
   return tokensIn(head).flatMap(({ party }) => (party === null || NO_PARTY.test(party) ? [] : [party]));
 }
-
-/** Verbs by which a party answers another's account. */
-export const DENIES =
-  /^(?:den(?:y|ied|ies)|reject(?:ed|s)?|dismiss(?:ed|es)?|dispute[ds]?|refute[ds]?|protest(?:ed|s)?|object(?:ed|s)?)$/;

@@ -1,7 +1,8 @@
 import type { Fact, Side } from '../../model/fact.ts';
 import { sameNumber } from './digits-in.ts';
-import { type Account, DENIES, isNobodys, type Matter, matterOf } from './dispute-matter.ts';
+import { type Account, isNobodys, type Matter, matterOf } from './dispute-matter.ts';
 import type { ReadText } from './read-text.ts';
+import { DENIES, SAYS } from './reporting-verbs.ts';
 import type { Token } from './tokens-in.ts';
 import { unitsIn } from './units-in.ts';
 
@@ -35,10 +36,6 @@ export function sidesFor(fact: Fact, sentence: ReadText, paragraph: readonly Rea
   if (side === undefined) return { sides, given: null };
   return { sides: [...sides.filter((one) => one !== side), side], given: side };
 }
-
-/** Verbs by which a party gives its account. */
-const SAYS =
-  /^(?:said|says|saying|told|called|calls|claim(?:ed|s)|insist(?:ed|s)|announced?|announces|argue[ds]?|maintain(?:ed|s)|blame[ds]|cite[ds]?|accuse[ds]?|according|described?|describes|voiced?|voices|report(?:ed|s)|reads|considers)$/;
 
 type Voice = 'says' | 'denies' | null;
 
