@@ -18,6 +18,11 @@ describe('the date of an article', () => {
   it.each<[what: string, hints: Partial<DateHints>, told: string]>([
     ['JSON-LD', { jsonLd: [NEWS({ datePublished: '2024-05-16' })] }, '2024-05-16 json-ld high'],
     ['a meta', { metas: [PUBLISHED] }, '2024-05-16 meta high'],
+    [
+      'a meta of a store',
+      { metas: [{ name: 'store:published', text: '2024-05-16' }] },
+      '2024-05-16 meta high',
+    ],
     ['microdata', { items: [{ name: 'datePublished', text: '16 May 2024' }] }, '2024-05-16 meta high'],
     [
       'a meta that may mean the document',
@@ -59,6 +64,9 @@ describe('the date of an article', () => {
       { lines: [`On 3 May 2024 talks began. ${'They went on for a week. '.repeat(10)}`] },
     ],
     ['only when it was made', { metas: [{ name: 'foundingDate', text: '2001-05-16' }] }],
+    ['when it is taken down', { metas: [{ name: 'unpublish_date', text: '2024-06-16' }] }],
+    ['when it is taken down, in one word', { metas: [{ name: 'unpublishedAt', text: '2024-06-16' }] }],
+    ['the number of its article', { address: 'https://a.example/news/world-asia-20121105' }],
     ['when it expires', { metas: [{ name: 'article:expiration_time', text: '2024-06-16' }] }],
     ['a day of the future', { metas: [{ ...PUBLISHED, text: '2026-12-02' }] }],
     ['a day before the web, outside of data', { times: [time('1951-05-16')] }],
@@ -117,6 +125,11 @@ describe('where hints differ', () => {
       '2024-05-16 json-ld medium',
     ],
     [
+      'the number of an article gives no day, and contradicts none',
+      { times: [time('2024-05-16')], address: '/news/world-asia-20121105' },
+      '2024-05-16 time medium',
+    ],
+    [
       'of weak ones nothing is sure',
       { times: [time('2024-05-16')], address: '/2024/05/02/' },
       '2024-05-16 time low',
@@ -143,6 +156,8 @@ describe('where hints differ', () => {
   it.each<[what: string, hints: Partial<DateHints>]>([
     ['a meta', { metas: [PUBLISHED, { name: 'og:updated_time', text: '2024-05-20' }] }],
     ['a class', { metas: [PUBLISHED], times: [time('2024-05-20', '', 'entry-date updated')] }],
+    ['a second publication', { metas: [PUBLISHED, { name: 'republished', text: '2024-05-20' }] }],
+    ['a second publication by date', { metas: [PUBLISHED, { name: 're-publish-date', text: '2024-05-20' }] }],
     ['a word of the page', { lines: ['16 мая 2024, обновлено 20 мая 2024'] }],
     ['a word behind the day', { lines: ['2024年5月16日 公開', '2024年5月20日 10:30 更新'] }],
   ])('a change is told by %s', (_, given) => {

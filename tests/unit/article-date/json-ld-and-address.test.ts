@@ -71,11 +71,19 @@ describe('an address', () => {
     ['https://a.example/2024/5/6/20948348/talks', '2024-05-06'],
     ['https://a.example/2024/05/16/talks-of-2024-05-16', '2024-05-16'],
     ['/2024/05/16/', '2024-05-16'],
+    ['https://a.example/xw/t20240516_4876.shtml', '2024-05-16'],
+    ['https://a.example/n1/2024/0516/c1002-40238189.html', '2024-05-16'],
+    ['https://a.example/2024-05/16/c_1130146.htm', '2024-05-16'],
+    ['https://a.example/a/202405/16/WS66456.html', '2024-05-16'],
+    ['https://a.example/20240516', '2024-05-16'],
   ])('has a day in %s', (address, day) => {
     expect(addressDay(address)).toBe(day);
   });
 
   it.each([
+    'https://a.example/news/world-asia-20121105',
+    'https://a.example/news/world-asia-20121105.amp',
+    'https://a.example/a20240516b/talks',
     'https://a.example/2024/05/talks',
     'https://a.example/2024/13/16/talks',
     'https://a.example/2024/02/30/talks',

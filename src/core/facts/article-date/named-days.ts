@@ -5,6 +5,9 @@ import { machineDay } from './machine-day.ts';
 /** Names, without marks, that stand for the publication alone. */
 const PUBLISHED =
   /(?:published|publish|pub|publication|issued)(?:time|date|at|on)?$|datepublished|dateissued/;
+/** Names, as they stand, of its end and of a second one. */
+const UNPUBLISHED = /(?<![a-z])un-?publi/;
+const REPUBLISHED = /(?<![a-z])re-?publi/;
 /** Names that may: of the document, or of the day of its making. */
 const DATED =
   /^(?:dc|dcterms|sailthru|article|news|story|display)?date$|^[cp](?:date|time)$|(?:date)?created?(?:time|date|at)?$/;
@@ -35,11 +38,10 @@ export function timeDays(hints: readonly TimeHint[]): readonly DatedHint[] {
 
 function sayingOf(name: string): Pick<DatedHint, 'says' | 'weight'> | null {
   // One of several words is enough: itemprop="datePublished dateCreated", class="entry-date published".
-  const words = name
-    .slice(0, 200)
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => word.replace(/[^a-z]/g, ''));
+  const written = name.slice(0, 200).toLowerCase().split(/\s+/);
+  if (written.some((word) => UNPUBLISHED.test(word))) return null;
+  if (written.some((word) => REPUBLISHED.test(word))) return { says: 'modified', weight: 5 };
+  const words = written.map((word) => word.replace(/[^a-z]/g, ''));
   if (words.some((word) => PUBLISHED.test(word) && !MODIFIED.test(word)))
     return { says: 'published', weight: 5 };
   if (words.some((word) => MODIFIED.test(word))) return { says: 'modified', weight: 5 };
