@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { dayToGoBy } from '../src/core/facts/article-date/day-to-go-by.ts';
 import { chooseFacts } from '../src/core/facts/choose-facts.ts';
 import { figuresAt } from '../src/core/facts/figures/figures-at.ts';
-import type { PageReport } from '../src/core/messages/page-report.ts';
+import { topicsOnPage } from '../src/core/facts/story-on-page.ts';
 import type { Pack } from '../src/core/model/pack.ts';
 import type { Hidden } from '../src/core/settings/hidden.ts';
 import { textRound, topicsAt } from '../src/page/around-spot.ts';
@@ -135,7 +135,7 @@ function factsAt(pack: Pack, spot: Spot, page: CardPage): FactsAt | 'failed' {
   const topic = pack.topics.find(({ id }) => id === spot.topic);
   if (!topic) return 'failed';
   const report = page.report();
-  const onPage = topicsOf(report, pack.id);
+  const onPage = topicsOnPage(report, pack.id);
   const article = articleDay(document);
   const around = { ...textRound(spot, page.found()), onPage, date: dayToGoBy(article) };
   return {
@@ -145,9 +145,4 @@ function factsAt(pack: Pack, spot: Spot, page: CardPage): FactsAt | 'failed' {
     figures: figuresAt(pack, topic.id, around, around.language),
     found: report.topics.find((one) => one.pack === pack.id && one.topic === topic.id) ?? null,
   };
-}
-
-function topicsOf({ topics, passing, hidden }: PageReport, pack: string): ReadonlySet<string> {
-  const own = [...topics, ...passing, ...hidden].filter((one) => one.pack === pack);
-  return new Set(own.map(({ topic }) => topic));
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../core/lexicon/lexicon.ts';
+import type { Entry, LexiconTopic } from '../core/lexicon/lexicon.ts';
 import { weighTopics } from '../core/mentions/weigh-topics.ts';
 import {
   bareReport,
@@ -58,7 +58,9 @@ function topicsOf(mentions: readonly PlacedMention[], { length, lexicon }: PageR
 }
 
 function storiesOf({ judgement, lexicon }: PageReading): StoryOnPage[] {
-  return judgement.stories.map(({ pack, verdict, ground, topics, anchorMentions, first }) => {
+  const counted = [...judgement.counted].map((index) => lexicon.topics[index] as LexiconTopic);
+  return judgement.stories.map(({ pack, verdict, ground, anchorMentions, first }) => {
+    const topics = counted.filter((topic) => topic.pack === pack).map(({ id }) => id);
     const firstAnchor = first && (lexicon.topics[first.topic]?.id ?? null);
     return { pack, verdict, ground, topics, anchorMentions, firstAnchor };
   });

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
-import type { Beside } from '../core/facts/beside.ts';
+import { type Beside, topicsBeside } from '../core/facts/beside.ts';
 import { topicsByKind } from '../core/facts/topics-by-kind.ts';
 import type { Pack } from '../core/model/pack.ts';
 import type { MarkKind, Topic } from '../core/model/topic.ts';
@@ -27,7 +27,6 @@ export interface StoryTopicsProps {
 export function StoryTopics({ id, pack, beside, open, onGoTo }: StoryTopicsProps) {
   const headingId = useId();
   const found = useMemo(() => foundTopics(pack, beside), [pack, beside]);
-  const onPage = new Set(found.map((topic) => topic.id));
   const row = (list: TopicList) => (topic: Topic) => (
     <StoryTopic
       key={topic.id}
@@ -35,7 +34,7 @@ export function StoryTopics({ id, pack, beside, open, onGoTo }: StoryTopicsProps
       pack={pack}
       topic={topic}
       beside={beside}
-      onPage={onPage}
+      onPage={topicsBeside(beside)}
       open={open}
       onGoTo={onGoTo}
     />

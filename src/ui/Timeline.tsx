@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
 import { dayToGoBy } from '../core/facts/article-date/day-to-go-by.ts';
-import { articleBeside, type Beside } from '../core/facts/beside.ts';
+import { articleBeside, type Beside, topicsBeside } from '../core/facts/beside.ts';
 import { storySoFar } from '../core/facts/story-so-far.ts';
 import {
   isLeftOut,
@@ -44,7 +44,7 @@ export function Timeline({ id, pack, beside, onGoTo, onOpenTopic }: TimelineProp
   const article = articleBeside(beside);
   const day = dayToGoBy(article);
   const place = day === null ? null : placeInTimeline(whole, day, pack);
-  const onPage = new Set(beside.kind === 'read' ? beside.standing.topics.keys() : []);
+  const onPage = topicsBeside(beside);
   const isOut = (entry: TimelineEntry) => about && isLeftOut(entry, onPage, day, pack);
   const phases = whole.flatMap(({ name, entries }) => {
     const shown = entries.filter((entry) => passes(entry, filter, beside, isOut));
@@ -111,7 +111,7 @@ function passes(
   if (filter === 'all') return true;
   if (typeof filter !== 'string') return entry.fact.topics.includes(filter.theme);
   if (filter === 'out') return isOut(entry);
-  return beside.kind === 'read' && beside.standing.topics.has(entry.topic.id);
+  return topicsBeside(beside).has(entry.topic.id);
 }
 
 /** The days are named by all that happened on them, whatever the filter. */

@@ -75,5 +75,5 @@ function reasonOf(
   if (judged?.verdict !== 'related') return sayParts('why_asked');
   const anchor = pack.topics.find(({ id }) => id === judged.firstAnchor);
   const firstAnchor: NamePart | null = anchor ? { name: anchor.label, language: pack.language } : null;
-  return markedGround({ ...judged, firstAnchor });
+  return markedGround({ ...judged, topics: judged.topics.length, firstAnchor });
 }

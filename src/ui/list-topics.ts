@@ -2,6 +2,7 @@ import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
 import { dayToGoBy } from '../core/facts/article-date/day-to-go-by.ts';
 import { type LeftOut, leftOut } from '../core/facts/left-out.ts';
 import { newerFacts } from '../core/facts/newer-facts.ts';
+import { topicsOnPage } from '../core/facts/story-on-page.ts';
 import type { PageReport, TopicOnPage } from '../core/messages/page-report.ts';
 import type { Fact } from '../core/model/fact.ts';
 import type { Pack } from '../core/model/pack.ts';
@@ -57,7 +58,7 @@ export function listTopics({
     report,
     marking,
     article,
-    onPage: idsOn(report, pack),
+    onPage: topicsOnPage(report, pack.id),
   }));
   const byWeight = inPacks(report.topics, contexts);
   const stories = [...new Set(byWeight.map(({ story }) => story))].map((story) => {
@@ -97,9 +98,4 @@ function inPacks(topics: readonly TopicOnPage[], contexts: readonly RowContext[]
 /** By first mention, so that the ticks of the position bars step down the page as the reader does. */
 function inReadingOrder(topics: readonly Listed[]): readonly Listed[] {
   return topics.toSorted((a, b) => (a.found.mentions[0]?.at ?? 0) - (b.found.mentions[0]?.at ?? 0));
-}
-
-function idsOn({ topics, passing, hidden }: PageReport, { id }: Pack): ReadonlySet<string> {
-  const own = [...topics, ...passing, ...hidden].filter(({ pack }) => pack === id);
-  return new Set(own.map(({ topic }) => topic));
 }

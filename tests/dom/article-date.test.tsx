@@ -178,6 +178,15 @@ describe('the story beside an article', () => {
     expect(left(shown({ ...MAY, day: '2026-06-20' }))).toBeGreaterThan(undated);
   });
 
+  it('holds no topic against it that its headline names', () => {
+    const left = (topics: readonly string[]) => {
+      const named = report({ xi: [0.1] }, { stories: [storyOnPage({ topics })] });
+      const root = show(storyView({ pack: story(), beside: beside(named, { ...MAY, day: '2026-06-20' }) }));
+      return texts(root, '.events .standing').filter((text) => text === 'Left out').length;
+    };
+    expect(left(['xi', 'china'])).toBe(left(['xi']) - 1);
+  });
+
   it('says nothing of a day that is not known', () => {
     const root = shown(null);
     expect(root.querySelector('.sofar, .now')).toBeNull();

@@ -102,7 +102,7 @@ export function storyOnPage(rest: Partial<StoryOnPage> = {}): StoryOnPage {
     pack: 'story',
     verdict: 'related',
     ground: 'headline',
-    topics: 20,
+    topics: Array.from({ length: 20 }, (_, i) => `topic-${i}`),
     anchorMentions: 7,
     firstAnchor: 'xi',
     ...rest,

@@ -20,7 +20,10 @@ describe('why a page is marked', () => {
 
   it.each<[story: Partial<StoryOnPage>, text: string]>([
     [{ ground: 'headline' }, 'Label xi stands in the headline; 20 topics of this story'],
-    [{ ground: 'lead', topics: 2 }, 'Label xi stands in the first sentences; 2 topics of this story'],
+    [
+      { ground: 'lead', topics: ['xi', 'china'] },
+      'Label xi stands in the first sentences; 2 topics of this story',
+    ],
     [
       { ground: 'headline', firstAnchor: 'gone' },
       'A main name stands in the headline; 20 topics of this story',

@@ -152,7 +152,7 @@ const RELATED: StoryOnPage = {
   pack: STORY,
   verdict: 'related',
   ground: 'headline',
-  topics: 46,
+  topics: Object.keys(TOPICS),
   anchorMentions: 47,
   firstAnchor: 'vladimir-putin',
 };

@@ -25,12 +25,13 @@ function found(...topics: readonly string[]): readonly TopicOnPage[] {
 function page(
   rest: Partial<PageReport>,
   verdict: 'related' | 'passing' | 'unrelated' = 'related',
+  headline: readonly string[] = [],
 ): PageReport {
   const judged = {
     pack: pack.id,
     verdict,
     ground: 'headline',
-    topics: 3,
+    topics: headline,
     anchorMentions: 1,
     firstAnchor: null,
   };
@@ -55,6 +56,10 @@ describe('what a page leaves out of a story', () => {
       expect(ids(page({ [list]: found('gas') }))).toEqual(['oil', 'bank']);
     },
   );
+
+  it('is nothing that stands in the headline alone', () => {
+    expect(ids(page({ topics: found('bank') }, 'related', ['gas', 'bank']))).toEqual(['oil']);
+  });
 
   it('is not what another story has under the same id', () => {
     const other = found('gas').map((one) => ({ ...one, pack: 'other' }));

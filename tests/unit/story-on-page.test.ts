@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { besidePage } from '../../src/core/facts/beside.ts';
-import { foremostStory, storyOnPage } from '../../src/core/facts/story-on-page.ts';
+import { foremostStory, storyOnPage, topicsOnPage } from '../../src/core/facts/story-on-page.ts';
 import { bareReport, type PageReport } from '../../src/core/messages/page-report.ts';
 import { found, report, storyOnPage as storyReport } from '../dom/ui-fixtures.ts';
 
@@ -23,7 +23,23 @@ describe('storyOnPage', () => {
   });
 
   it('leaves out what belongs to another story', () => {
-    expect(storyOnPage(report({ xi: [0.1] }), 'other')).toEqual({ about: false, topics: new Map() });
+    expect(storyOnPage(report({ xi: [0.1] }), 'other')).toEqual({
+      about: false,
+      topics: new Map(),
+      onPage: new Set(),
+    });
+  });
+
+  it('has topics of the headline on the page, though they have no place in its text', () => {
+    const stories = [
+      storyReport({ topics: ['xi', 'trade'] }),
+      storyReport({ pack: 'other', topics: ['g20'] }),
+    ];
+    const page = report({ xi: [0.1] }, { hidden: found({ china: [0.6] }), stories });
+    const standing = storyOnPage(page, 'story');
+    expect([...standing.topics.keys()]).toEqual(['xi', 'china']);
+    expect([...standing.onPage].toSorted()).toEqual(['china', 'trade', 'xi']);
+    expect(topicsOnPage(page, 'story')).toEqual(standing.onPage);
   });
 
   it.each<[string, boolean, PageReport]>([

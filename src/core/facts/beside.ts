@@ -55,6 +55,13 @@ export function besidePage(tab: FollowedTab | null, { report, article }: PageAns
   }
 }
 
+/** Ids of the story's topics in the page beside it; none where it is not read. */
+export function topicsBeside(beside: Beside): ReadonlySet<string> {
+  return beside.kind === 'read' ? beside.standing.onPage : NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** The date of the article beside a story, or null: of a page that is not about the story it is of no use. */
 export function articleBeside(beside: Beside): ArticleDate | null {
   return beside.kind === 'read' && beside.standing.about ? beside.article : null;

@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Topic } from '../model/topic.ts';
 import { wasKnown } from './known-then.ts';
+import { topicsOnPage } from './story-on-page.ts';
 
 /** A part of a story that a page does not mention. */
 export interface LeftOut {
@@ -16,18 +17,15 @@ export interface LeftOut {
 /**
  * The parts of a story that a page about it does not mention, in the order of the storyline: the most important first.
  *
- * A topic stands on a page in whatever way it is mentioned there: marked, in passing, or hidden by its reader; and so
- * does an event that is told without its name ("talks in Beijing"). Gives none for a page that is not about the story,
+ * A topic stands on a page in whatever way it is mentioned there: marked, in passing, hidden by its reader, or in the
+ * headline alone; and so does an event that is told without its name ("talks in Beijing"). Gives none for a page that is not about the story,
  * since such a page leaves nothing out; and nothing that happened only after `day`, the ISO day of the article, which
  * nobody could have written of. With `day` null nothing counts that came after the story's main event.
  */
 export function leftOut(pack: Pack, report: PageReport, day: string | null): readonly LeftOut[] {
   const judged = report.stories.find((story) => story.pack === pack.id);
   if (judged?.verdict !== 'related') return [];
-  const here = [...report.topics, ...report.passing, ...report.hidden].filter(
-    (found) => found.pack === pack.id,
-  );
-  const onPage = new Set(here.map(({ topic }) => topic));
+  const onPage = topicsOnPage(report, pack.id);
   return pack.storyline.flatMap(({ topic: id, why, facts: ids }) => {
     const topic = onPage.has(id) ? undefined : pack.topics.find((one) => one.id === id);
     const facts = ids.flatMap((one) => pack.facts.find((fact) => fact.id === one) ?? []);

@@ -11,8 +11,17 @@ export interface TopicStanding {
 export interface StoryStanding {
   /** Whether the page is about the story, so that what is not in it is left out of it. */
   readonly about: boolean;
-  /** By topic id, in the report's order. */
+  /** By topic id, in the report's order: those that have a place in the text. */
   readonly topics: ReadonlyMap<string, TopicStanding>;
+  /** Ids of all of its topics on the page, see `topicsOnPage`. */
+  readonly onPage: ReadonlySet<string>;
+}
+
+/** Ids of a story's topics on a page: marked, in passing, hidden by the reader, or named in the headline alone. */
+export function topicsOnPage(report: PageReport, pack: string): ReadonlySet<string> {
+  const placed = [...report.topics, ...report.passing, ...report.hidden].filter((one) => one.pack === pack);
+  const counted = report.stories.find((story) => story.pack === pack)?.topics ?? [];
+  return new Set([...placed.map(({ topic }) => topic), ...counted]);
 }
 
 /** What a page's report says of one story. */
@@ -29,7 +38,7 @@ export function storyOnPage(report: PageReport, pack: string): StoryStanding {
   add(report.passing, true);
   add(report.hidden, false);
   const verdict = report.stories.find((story) => story.pack === pack)?.verdict;
-  return { about: marked || verdict === 'related', topics };
+  return { about: marked || verdict === 'related', topics, onPage: topicsOnPage(report, pack) };
 }
 
 /** The story that a page has most of, by id: that of its heaviest topic. Null for a page without any. */

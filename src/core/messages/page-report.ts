@@ -26,8 +26,9 @@ export interface StoryOnPage {
   readonly pack: string;
   readonly verdict: StoryJudgement['verdict'];
   readonly ground: Ground;
-  /** Distinct topics that count, and mentions of the story's anchors among them. */
-  readonly topics: number;
+  /** Ids of the topics that count, those that stand in the headline alone among them. */
+  readonly topics: readonly string[];
+  /** Mentions of the story's anchors. */
   readonly anchorMentions: number;
   /** Id of the anchor that stands first, or null if there is none. */
   readonly firstAnchor: string | null;
