@@ -28,7 +28,7 @@ export type PagePart = (typeof PAGE_PARTS)[number];
 
 /** What the background answers. The sender is the popup, the options page or a content script. */
 export interface ToBackground {
-  /** Apply one change to the stored settings; only our own pages may ask. */
+  /** Apply one change to the stored settings. Our own pages may ask for any; a card in a page, to hide something or undo that. */
   'settings.change': { takes: SettingsChange; gives: Settings };
   /** A page tells how many topics are marked in it, whenever other topics stand there: for the badge, and for a panel beside it. */
   'page.counted': { takes: { topics: number; on: boolean }; gives: null };
