@@ -1,9 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import { lastDay } from '../pack/iso-date.ts';
+import { MONTHS, monthNamed } from './english-months.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 /**
  * A month with its year or its day, of several days the first; not where it is a term or a plan: "by June 2026", "to May
  * 2030".
@@ -36,7 +34,7 @@ function datesTold(text: string, ownYear: string): string[] {
   return [...text.matchAll(DATE)].flatMap(([, day, month = '', year]) => {
     // "May" alone is a verb, too.
     if (day === undefined && year === undefined) return [];
-    const isoMonth = `${year ?? ownYear}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}`;
+    const isoMonth = `${year ?? ownYear}-${monthNamed(month)}`;
     return day === undefined ? isoMonth : `${isoMonth}-${day.padStart(2, '0')}`;
   });
 }

@@ -85,6 +85,33 @@ describe('sameNumber', () => {
   });
 });
 
+describe('digitsIn, of days', () => {
+  it.each([
+    'on 16 May and May 17',
+    'on 16–17 May',
+    'am 16. Mai',
+    'am 3. März',
+    'le 3 janvier',
+    'le 14 août',
+    'el 16 de mayo',
+    'el 3 de enero',
+    'on Sept 3',
+    '5月16日',
+  ])('finds no quantity in %j', (text) => {
+    expect([...digitsIn(text).keys()]).toEqual([]);
+  });
+
+  it.each([
+    ['5 decades', ['5']],
+    ['20 marines', ['20']],
+    ['7 separate talks', ['7']],
+    ['30 novels, 12 augmented', ['30', '12']],
+    ['marking 10 years', ['10']],
+  ])('takes no word that begins like a month for one: %j', (text, digits) => {
+    expect([...digitsIn(text).keys()]).toEqual(digits);
+  });
+});
+
 describe('datesNamed', () => {
   it.each([
     ['on 16 May 2024', ['2024', '2024-05-16']],

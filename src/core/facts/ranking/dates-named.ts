@@ -1,12 +1,9 @@
 import { precisionOf } from '../../pack/iso-date.ts';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-const NAME =
-  '(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|ust|t(?:ember)?|ober|ember)?';
+import { MONTH_NAME, monthNamed } from '../english-months.ts';
 
 /** "16 May 2024", "May 16, 2024", "May 2024", "in October". Day and year may be missing. */
 const MONTH_NAMED = new RegExp(
-  `(?:\\b(\\d{1,2})(?:[–-]\\d{1,2})? )?\\b${NAME}\\b\\.?(?: (\\d{1,2})\\b(?:[–-]\\d{1,2})?,?)?(?: ((?:19|20)\\d\\d)\\b)?`,
+  `(?:\\b(\\d{1,2})(?:[–-]\\d{1,2})? )?\\b(${MONTH_NAME})\\b\\.?(?: (\\d{1,2})\\b(?:[–-]\\d{1,2})?,?)?(?: ((?:19|20)\\d\\d)\\b)?`,
   'gi',
 );
 
@@ -35,9 +32,9 @@ export function datesNamed(text: string, day: string | null): readonly string[] 
   const dates: string[] = [...(text.match(YEAR) ?? [])];
   for (const { index, 1: before, 2: name = '', 3: after, 4: year } of text.matchAll(MONTH_NAMED)) {
     if (year === undefined && isWord(name, before ?? after, text.slice(0, index))) continue;
-    const month = MONTHS.findIndex((start) => name.toLowerCase().startsWith(start)) + 1;
+    const month = monthNamed(name);
     const named = year ?? (day === null ? null : lastYearOf(month, day));
-    if (named !== null) dates.push(isoOf(named, String(month), before ?? after));
+    if (named !== null) dates.push(isoOf(named, month, before ?? after));
   }
   for (const [, year = '', month, date] of text.matchAll(CHINESE))
     if (month !== undefined) dates.push(isoOf(year, month, date));
@@ -59,8 +56,8 @@ function isoOf(year: string, month: string, day: string | undefined): string {
   return [year, ...parts.map((part) => part.padStart(2, '0'))].join('-');
 }
 
-/** The year of the last month of that number which had begun on a day. */
-function lastYearOf(month: number, day: string): string {
+/** The year of the last month of that number, in two digits, which had begun on a day. */
+function lastYearOf(month: string, day: string): string {
   const year = Number(day.slice(0, 4));
-  return String(month <= Number(day.slice(5, 7)) ? year : year - 1);
+  return String(month <= day.slice(5, 7) ? year : year - 1);
 }

@@ -1,11 +1,15 @@
+import { MONTH_NAME } from '../english-months.ts';
+
 /** A number in digits, groups of three set apart or not. */
 const NUMBER = /\d{1,3}(?:[ ,.’'\u00a0\u202f]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g;
 
-/** Days and years, which are no quantities. Of days those alone that stand beside their month. */
-const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*';
+/** Days and years, which are no quantities. Of days those alone that stand beside their month, here in German, French and Spanish, too. */
+const ELSEWHERE =
+  'januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
+const MONTH = `(?:${MONTH_NAME}|${ELSEWHERE})`;
 const DAY = `\\d{1,2}(?:[–-]\\d{1,2})?`;
 const DATES = new RegExp(
-  `\\b${DAY} ${MONTH}\\b|\\b${MONTH} ${DAY}(?!\\d)|\\d{1,2}月\\d{1,2}日|(?<![\\d.,$€¥£])(?:19|20)\\d\\d(?![\\d,.]\\d|\\d)`,
+  `\\b${DAY}(?:\\.| de)? ${MONTH}\\b|\\b${MONTH} ${DAY}(?!\\d)|\\d{1,2}月\\d{1,2}日|(?<![\\d.,$€¥£])(?:19|20)\\d\\d(?![\\d,.]\\d|\\d)`,
   'gi',
 );
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
+import { MONTHS } from '../english-months.ts';
 import { datesNamed } from './dates-named.ts';
 import { digitsIn, sameNumber } from './digits-in.ts';
 import { DENIES } from './reporting-verbs.ts';
@@ -95,8 +96,10 @@ function apart(one: Account, others: readonly Account[]): Account {
 }
 
 /** Titles and months in the name of a side, which name nobody. */
-const NO_PARTY =
-  /^(?:foreign|defense|minister|president|some|government|mission|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/;
+const NO_PARTY = new RegExp(
+  `^(?:foreign|defense|minister|president|some|government|mission|${MONTHS.join('|')}|\\d.*)$`,
+  'i',
+);
 
 /** "China’s Mission to the EU" is China; "Russia and China (joint statement)" is both. */
 function partiesOf(who: string): string[] {
