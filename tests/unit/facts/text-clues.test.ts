@@ -160,6 +160,14 @@ describe('datesNamed', () => {
     ['on 7 May', ['2024-05-07']],
     ['in may 2024', ['2024', '2024-05']],
     ['in march', []],
+    ['Stalin may have known of it, and Berlin may not', []],
+    ['He will speak in Berlin in May', ['2024-05']],
+    ['HARBIN, May 17 – Putin may leave today', ['2024-05-17']],
+    ['Since 16 May, when Putin may have left,', ['2024-05-16']],
+    ['In early May, mid-May and late May', ['2024-05']],
+    ['What Li may say of march 5', []],
+    ['Lenin, March 8', ['2024-03-08']],
+    ['Xi, who may not come again, said in April', ['2024-04']],
   ])('reads the month of %j as %j', (text, dates) => {
     expect(datesNamed(text, '2024-05-16')).toEqual(dates);
   });

@@ -56,11 +56,12 @@ function isSameName(one: string, other: string): boolean {
   return short !== '' && (short === long || (short.length >= LONG_ENOUGH && long.startsWith(short)));
 }
 
-/** Letters and digits alone: quotation marks and spaces differ between data and page. */
+/** Letters without accents and digits alone: marks, spaces and what is escaped differ between data and page. */
 function plain(name: string): string {
   return name
     .slice(0, LONGEST)
-    .normalize('NFKC')
+    .replace(/&([a-z])(?:acute|grave|circ|uml|tilde|cedil|caron);/gi, '$1')
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/&(?:\w+|#\d+);|[^\p{L}\p{N}]/gu, '');
 }
