@@ -51,7 +51,8 @@ export function knownThen(facts: readonly Fact[], day: string | null, pack: Cove
  * December: of doubtful facts none is said to have been known. A count for a month or a year is known from the day after
  * it at the earliest; when it was published the pack does not tell. What lasts is known from its beginning, be it a
  * treaty or a visit of two days: an article of the first day reports on it, and `statusOf` tells of its end. A fact that
- * tells of later dates than its own is known from these, from a month again when it is over. On days after the pack's end all of its facts were known.
+ * tells of later dates than its own is known from these, from a month again when it is over. On days after the pack's end
+ * all of its facts were known.
  */
 export function wasKnown(fact: Fact, day: string, pack: Coverage): boolean {
   if (!isCovered(day, pack)) return true;
