@@ -2,6 +2,7 @@
 import { parseWish } from '../src/core/messages/story-wish.ts';
 import { PAGE_PARTS } from '../src/core/messages/tables.ts';
 import { slicePack } from '../src/core/pack/slice-pack.ts';
+import { mayChange } from '../src/core/settings/may-change.ts';
 import { parseChange } from '../src/core/settings/parse-change.ts';
 import { changeSettings } from '../src/platform/change-settings.ts';
 import { serveCommands } from '../src/platform/commands.ts';
@@ -23,11 +24,10 @@ speak(ownMessages);
 serveLookUp(() => say('lookup_menu'));
 
 serveBackground({
-  async 'settings.change'(takes, { ownPage }) {
+  async 'settings.change'(takes, caller) {
     const change = parseChange(takes);
-    // A card stands in a page, and can only say what is not to be marked.
-    const may = ownPage || change?.kind === 'hide' || change?.kind === 'unhide';
-    if (!change || !may) throw new Error('not a change of settings that this sender may make');
+    if (!change || !mayChange(change, caller))
+      throw new Error('not a change of settings that this sender may make');
     return changeSettings(change);
   },
   async 'page.counted'(takes, { tabId, shown }) {

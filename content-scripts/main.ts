@@ -2,6 +2,7 @@
 import type { TopicName } from '../src/core/messages/tables.ts';
 import { livePage } from '../src/page/live-page.ts';
 import type { PageCommand } from '../src/page/page-cards.ts';
+import { whenShown } from '../src/page/when-shown.ts';
 import { callBackground } from '../src/platform/call.ts';
 import { loadLexicon, watchLexicons } from '../src/platform/lexicon-store.ts';
 import { isAlive } from '../src/platform/lifetime.ts';
@@ -43,12 +44,7 @@ servePage(
   forever,
 );
 
-function begin(): void {
+whenShown(document, () => {
   followSettings(page.settingsAre, forever);
   watchLexicons(page.lexiconChanged, forever);
-}
-
-// A page that is drawn ahead shares its tab with the one that is read: it has its turn when it is gone to.
-if ((document as { prerendering?: boolean }).prerendering)
-  document.addEventListener('prerenderingchange', begin, { once: true });
-else begin();
+});

@@ -30,7 +30,7 @@ export type PagePart = (typeof PAGE_PARTS)[number];
 export interface ToBackground {
   /** Apply one change to the stored settings. Our own pages may ask for any; a card in a page, to hide something or undo that. */
   'settings.change': { takes: SettingsChange; gives: Settings };
-  /** A page tells how many topics are marked in it, whenever other topics stand there: for the badge, and for a panel beside it. */
+  /** A page tells how many topics are marked in it, whenever other mentions stand there or it is come back to: for badge and panel. */
   'page.counted': { takes: { topics: number; on: boolean }; gives: null };
   /** A page asks for a part that few need. Answered when it has arrived. */
   'page.needsPart': { takes: { part: PagePart }; gives: null };
