@@ -22,6 +22,9 @@ export interface Source {
   readonly quality: SourceQuality;
 }
 
+/** Which way a figure leaves open how much it is: `over` more than its number, `under` up to it. */
+export type Bound = 'over' | 'under';
+
 /** A quantity that a fact states. */
 export interface Figure {
   /** What is counted, in snake_case, such as `trade_total`. */
@@ -33,6 +36,8 @@ export interface Figure {
   readonly period: string;
   /** Whose count it is. */
   readonly basis: string;
+  /** Set where its source names no exact number: "more than 40 meetings". */
+  readonly bound?: Bound;
 }
 
 /** What one party to a dispute says. */

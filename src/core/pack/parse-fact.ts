@@ -1,4 +1,4 @@
-import type { DatePrecision, Fact, FactKind, Figure, Side } from '../model/fact.ts';
+import type { Bound, DatePrecision, Fact, FactKind, Figure, Side } from '../model/fact.ts';
 import { type FaultList, fieldPath, quote } from './fault-list.ts';
 import { isBefore, precisionOf } from './iso-date.ts';
 import {
@@ -16,6 +16,7 @@ import {
 import { date, id, text } from './read-text.ts';
 
 const KINDS: readonly FactKind[] = ['event', 'figure', 'status', 'statement', 'background', 'dispute'];
+const BOUNDS: readonly Bound[] = ['over', 'under'];
 const PRECISIONS: readonly DatePrecision[] = ['day', 'month', 'year'];
 
 /** Code points. */
@@ -46,6 +47,7 @@ const figure: Read<Figure> = record<Figure>('a figure', {
   unit,
   period: text(80),
   basis: text(80),
+  bound: optional(oneOf(BOUNDS), undefined),
 });
 
 const side: Read<Side> = record<Side>('a side', {

@@ -65,6 +65,13 @@ const FACTS: readonly FaultRow[] = [
     'trade_total',
   ],
   ['a unit has capitals', 'facts[2].values[0].unit', 'Usd', ['facts[2].values[0].unit'], 'USD'],
+  [
+    'a bound is unknown',
+    'facts[2].values[0].bound',
+    'more than',
+    ['facts[2].values[0].bound'],
+    'over, under',
+  ],
   ['a dispute has one side', 'facts[3].sides[1]', GONE, ['facts[3].sides[1]'], 'missing'],
   ['a dispute has no sides', 'facts[3].sides', [], ['facts[3].sides'], 'two or more'],
   ['sides without a dispute', 'facts[3].kind', 'event', ['facts[3].sides'], 'Only a dispute'],

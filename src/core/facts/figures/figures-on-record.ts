@@ -4,7 +4,15 @@ import type { Claim } from './claim.ts';
 import { claimsIn } from './claims-in.ts';
 import { plainText } from './plain-text.ts';
 import { readPlace } from './read-place.ts';
-import { claimUnit, counter, isKnown, type RecordFigure, type RecordRow, rowsFor } from './record-rows.ts';
+import {
+  claimUnit,
+  counter,
+  isKnown,
+  type RecordFigure,
+  type RecordRow,
+  rowsFor,
+  statedRow,
+} from './record-rows.ts';
 import { type StatedFigure, type Subject, subjectsOf } from './subjects.ts';
 
 /** A sentence of an article. */
@@ -128,7 +136,5 @@ function newerOf(
         spanOf(one) === spanOf(own),
     )
     .toSorted((a, b) => (a.figure.period < b.figure.period ? 1 : -1))[0];
-  if (!newest) return null;
-  const { number, unit, basis, period } = newest.figure;
-  return { number, unit, basis, period, fact: newest.fact, origin: { kind: 'stated' } };
+  return newest ? statedRow(newest) : null;
 }

@@ -1,17 +1,10 @@
-import type { Fact } from '../../model/fact.ts';
+import type { Fact, Figure } from '../../model/fact.ts';
 import type { Claim } from './claim.ts';
 import { type Relation, relate } from './relation.ts';
 import type { StatedFigure, Subject } from './subjects.ts';
 
-/** A figure of the record. */
-export interface RecordFigure {
-  readonly number: number;
-  /** As the pack writes it: ISO 4217 currency or a unit in snake_case. */
-  readonly unit: string;
-  /** Whose count it is. */
-  readonly basis: string;
-  /** As the pack writes periods: "2023", "2024-01/2024-03", for a growth "2013/2023". */
-  readonly period: string;
+/** A figure of the record, stated or worked out. */
+export interface RecordFigure extends Figure {
   /** The fact that states it, or of a derived one its later value. */
   readonly fact: Fact;
   /** `derived`: worked out from two values of one basis; `from` is the fact of the earlier one. */
@@ -58,7 +51,7 @@ export function rowsFor(claim: Claim, subject: Subject, date: string | null): re
   const growth = claim.unit === 'percent' && claim.change !== null;
   const known = subject.figures.filter(({ fact }) => isKnown(fact, date));
   const chosen = growth ? growthsFor(claim, known, date) : levelsFor(claim, known, date);
-  const rows = chosen.map((figure): RecordRow => ({ ...figure, relation: relate(claim, figure.number) }));
+  const rows = chosen.map((figure): RecordRow => ({ ...figure, relation: relate(claim, figure) }));
   // Without a date nobody knows which "last year" is meant: a number that agrees tells.
   const told = date !== null || (claim.period?.from != null && claim.period.to !== null);
   const near = told
@@ -77,9 +70,9 @@ function isNear({ unit, low, high, change }: Claim, { number, relation }: Record
   );
 }
 
-function statedRow({ fact, figure }: StatedFigure): RecordFigure {
-  const { number, unit, basis, period } = figure;
-  return { number, unit, basis, period, fact, origin: { kind: 'stated' } };
+/** A figure as its fact states it. */
+export function statedRow({ fact, figure }: StatedFigure): RecordFigure {
+  return { ...figure, fact, origin: { kind: 'stated' } };
 }
 
 /** Levels of the claim's unit and period; without a period those of the last one known. */
@@ -121,7 +114,7 @@ function lastKnown(
   date: string | null,
 ): readonly StatedFigure[] {
   const agreeing = levels.filter(
-    ({ figure, period }) => period !== null && relate(claim, figure.number).kind === 'agrees',
+    ({ figure, period }) => period !== null && relate(claim, figure).kind === 'agrees',
   );
   const ends = new Set(agreeing.map(({ period }) => period?.to));
   const sure = ends.size === 1 ? levels.filter(({ period }) => ends.has(period?.to)) : [];
@@ -138,7 +131,7 @@ function lastKnown(
   // Of an article of 2029 nobody knows which year it takes for the last, if the pack ends with 2025.
   if (newest === undefined || Number(date.slice(0, 4)) - Number(newest) > 1) return sure;
   const last = years.filter(({ period }) => period?.to === newest);
-  const near = last.some(({ figure }) => relate(claim, figure.number).kind === 'agrees');
+  const near = last.some(({ figure }) => relate(claim, figure).kind === 'agrees');
   return near || sure.length === 0 ? last : sure;
 }
 
@@ -179,6 +172,7 @@ function derivedFrom(
       period !== null &&
       /^\d{4}$/.test(figure.period) &&
       figure.number > 0 &&
+      figure.bound === undefined &&
       figure.unit !== 'percent'
     );
   });
@@ -193,6 +187,7 @@ function derivedFrom(
       const number = Number(((last.figure.number / first.figure.number - 1) * 100).toFixed(1));
       return [
         {
+          ...last.figure,
           number,
           unit: 'percent',
           basis,

@@ -1,8 +1,10 @@
+import type { Figure } from '../../model/fact.ts';
 import type { Claim } from './claim.ts';
 
 /**
  * How a number of the record stands to one in an article: `agrees` within what rounding and the words around it allow ·
- * `open` farther off, but on the side that "more than" or "less than" leaves open, so that nothing can be said ·
+ * `open` farther off, but on the side that "more than" or "less than" leaves open, in the article or on record, so that nothing
+ * can be said ·
  * `differs`, `by` being the article's number less the record's, in points for percentages. `by` of `open` is told likewise.
  */
 export type Relation =
@@ -20,8 +22,11 @@ const NEARLY = 0.05;
 const MORE = 0.1;
 const MOST_MORE = 0.15;
 
-/** Compare a claim with a number; `sign` is -1 for a fall, so that both are told the same way. */
-export function relate(claim: Claim, number: number): Relation {
+/** What is compared of a figure of the record. */
+export type Counted = Pick<Figure, 'number' | 'bound'>;
+
+/** Compare a claim with a figure; `sign` is -1 for a fall, so that both are told the same way. */
+export function relate(claim: Claim, { number, bound }: Counted): Relation {
   const sign = claim.change === 'down' ? -1 : 1;
   const record = number * sign;
   const { below, above } = slack(claim);
@@ -32,7 +37,10 @@ export function relate(claim: Claim, number: number): Relation {
     return { kind: 'agrees' };
   const nearest = record < claim.low ? claim.low : claim.high;
   const by = tidy((nearest - record) * sign);
-  const isOpen = claim.hedge === 'over' ? record > claim.high : claim.hedge === 'under' && record < claim.low;
+  const isOpen =
+    record > claim.high
+      ? claim.hedge === 'over' || bound === 'under'
+      : claim.hedge === 'under' || bound === 'over';
   return { kind: isOpen ? 'open' : 'differs', by };
 }
 
