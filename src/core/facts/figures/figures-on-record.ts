@@ -2,6 +2,7 @@ import type { Pack } from '../../model/pack.ts';
 import { fittingSubjects } from './choose-subject.ts';
 import type { Claim } from './claim.ts';
 import { claimsIn } from './claims-in.ts';
+import { isDenied } from './denial.ts';
 import { plainText } from './plain-text.ts';
 import { readPlace } from './read-place.ts';
 import {
@@ -61,6 +62,7 @@ export function figuresOnRecord(pack: Pack, at: FiguredSentence): readonly Figur
     const until = claims[i + 1]?.start ?? plain.length;
     const place = readPlace({ text: at.sentence, plain, claim, after, until });
     after = place.stop;
+    if (isDenied(plain, claim)) return [];
     const possible = subjects.filter((subject) => isOfKind(subject, claim));
     const matches = fittingSubjects(possible, claim, place, topics, at.onPage ?? topics).flatMap(
       (subject): FigureMatch[] => {

@@ -8,11 +8,11 @@ const BEFORE: readonly (readonly [hedge: Hedge, words: string])[] = [
   ],
   [
     'under',
-    "(?:less|fewer|no more|not more) than|under|below|up to|at most|weniger als|unter|bis zu|hochstens|moins de|jusqu'a|menos de|менее|не более|不到|不足|最多|至多",
+    "(?:less|fewer|no more|not more) than|under|below|up to|at most|weniger als|nicht mehr als|unter|bis zu|hochstens|moins de|pas plus de|jusqu'a|menos de|no mas de|менее|не более|不到|不足|最多|至多",
   ],
   [
     'over',
-    '(?:more|no less|not less|greater) than|over|above|at least|exceed(?:ed|ing|s)?|upwards? of|north of|topp(?:ed|ing)|surpass(?:ed|ing|es)?|pass(?:ed|ing)|mehr als|uber|mindestens|gut|plus de?|au moins|depass(?:e|ait|ant)|superieure? a|mas del?|al menos|super(?:o|a|ado|ando|ior a)(?: los)?|более(?: чем)?|больше|свыше|превы(?:сил[аио]?|шает|сив)|не менее|超过|超|逾|突破|至少|多于',
+    '(?:more|no less|not less|no fewer|not fewer|greater) than|over|above|at least|exceed(?:ed|ing|s)?|upwards? of|north of|topp(?:ed|ing)|surpass(?:ed|ing|es)?|pass(?:ed|ing)|mehr als|nicht weniger als|uber|mindestens|gut|plus de?|pas moins de|au moins|depass(?:e|ait|ant)|superieure? a|mas del?|no menos de|al menos|super(?:o|a|ado|ando|ior a)(?: los)?|более(?: чем)?|больше|свыше|превы(?:сил[аио]?|шает|сив)|не менее|超过|超|逾|突破|至少|多于',
   ],
   [
     'about',
@@ -38,11 +38,13 @@ export function hedgeBefore(
 ): { readonly hedge: Hedge | null; readonly start: number } {
   const from = Math.max(0, start - LONGEST);
   const before = plain.slice(from, start);
+  let found: { readonly hedge: Hedge | null; readonly start: number } = { hedge: null, start };
   for (const [hedge, pattern] of PATTERNS) {
     const match = pattern.exec(before);
-    if (match) return { hedge, start: from + match.index };
+    // The longest tells: "no less than" is no "less than".
+    if (match && from + match.index < found.start) found = { hedge, start: from + match.index };
   }
-  return { hedge: null, start };
+  return found;
 }
 
 /** The hedge that begins at `end`. */
