@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FigureMatch } from '../core/facts/figures/figures-on-record.ts';
-import type { RecordFigure, RecordRow } from '../core/facts/figures/record-rows.ts';
+import type { RecordFigure } from '../core/facts/figures/record-figure.ts';
+import type { RecordRow } from '../core/facts/figures/record-rows.ts';
 import { citedBy, sourcesOf } from '../core/facts/source-line.ts';
 import type { Pack } from '../core/model/pack.ts';
 import { type Amount, formatAmount, formatDifference } from './format-amount.ts';

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Fact, Figure } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
+import { counterOf } from './counter-of.ts';
 
 /** What somebody counted in one year, and the fact that says so. */
 export interface YearValue {
@@ -36,17 +37,17 @@ export function yearlySeries(pack: Pack): YearlySeries | null {
     fact.values.filter(isYearlyMoney).map((figure) => ({ fact, figure })),
   );
   const rows = groupBy(figures, ({ figure }) =>
-    JSON.stringify([figure.quantity, figure.unit, counter(figure)]),
+    JSON.stringify([figure.quantity, figure.unit, counterOf(figure.basis)]),
   );
   let longest: readonly FoundFigure[] = [];
   for (const row of rows.values()) if (yearsOf(row) > yearsOf(longest)) longest = row;
   const [sample] = longest;
   if (sample === undefined || yearsOf(longest) < FEWEST) return null;
   const { quantity, unit } = sample.figure;
-  const basis = counter(sample.figure);
+  const basis = counterOf(sample.figure.basis);
   const rivals = figures.filter(({ fact, figure }) => {
     const same = figure.quantity === quantity && figure.unit === unit;
-    return same && fact.sides.length > 0 && counter(figure) !== basis;
+    return same && fact.sides.length > 0 && counterOf(figure.basis) !== basis;
   });
   return {
     topic: commonTopic(longest.map(({ fact }) => fact)),
@@ -67,18 +68,13 @@ function isYearlyMoney({ unit, period, number }: Figure): boolean {
   return /^[A-Z]{3}$/.test(unit) && /^\d{4}$/.test(period) && number > 0;
 }
 
-/** Whose count it is, through whomever it was read: "Chinese customs (via Interfax)" is by Chinese customs. */
-function counter({ basis }: Figure): string {
-  return basis.replace(/ \(via [^)]*\)$/u, '');
-}
-
 function yearsOf(row: readonly FoundFigure[]): number {
   return new Set(row.map(({ figure }) => figure.period)).size;
 }
 
 function firstOfEach(row: readonly FoundFigure[], keyOf: (value: YearValue) => unknown): YearValue[] {
   const values = row.map(({ fact, figure }): YearValue => {
-    return { year: Number(figure.period), number: figure.number, basis: counter(figure), fact };
+    return { year: Number(figure.period), number: figure.number, basis: counterOf(figure.basis), fact };
   });
   return [...groupBy(values, keyOf).values()].flatMap(([first]) => first ?? []);
 }

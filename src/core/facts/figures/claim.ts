@@ -36,4 +36,6 @@ export interface Claim {
   /** Set if the number is itself a change ("rose 26 percent", "by $50 billion"), null if it is a level. */
   readonly change: 'up' | 'down' | null;
   readonly period: Period | null;
+  /** ISO 4217 currency of a change, where the words say in which it is reckoned: "in yuan terms". */
+  readonly reckonedIn: string | null;
 }

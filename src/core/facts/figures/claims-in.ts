@@ -7,6 +7,7 @@ import type { NumberSpan } from './number-words.ts';
 import { numbersIn } from './numbers-in.ts';
 import { periodsIn } from './periods-in.ts';
 import { plainText } from './plain-text.ts';
+import { reckonedIn } from './reckoning.ts';
 import { currencyBefore, readScale, readUnit } from './units.ts';
 
 /** Above this nothing that news counts. */
@@ -51,7 +52,7 @@ export function claimsIn(text: string, language: string, date: string | null = n
   }
   const sorted = [...claims, ...multiplesIn(plain)].sort((a, b) => a.start - b.start);
   const apart = sorted.filter(({ start }, i) => start >= (sorted[i - 1]?.end ?? 0));
-  return withPeriods(plain, apart, date);
+  return withPeriods(plain, withReckoning(plain, apart), date);
 }
 
 function measure(plain: string, number: NumberSpan, language: string): Measured {
@@ -160,8 +161,18 @@ function claimOf(plain: string, first: Measured, last: Measured, before: readonl
       hedge: first.hedge ?? last.hedge,
       change,
       period: null,
+      reckonedIn: null,
     },
   ];
+}
+
+/** Each change with the currency in which it is reckoned. */
+function withReckoning(plain: string, claims: readonly Claim[]): readonly Claim[] {
+  return claims.map((claim, at) => {
+    if (claim.change === null) return claim;
+    const [after, until] = [claims[at - 1]?.end ?? 0, claims[at + 1]?.start ?? plain.length];
+    return { ...claim, reckonedIn: reckonedIn(plain, { ...claim, after, until }) };
+  });
 }
 
 /**

@@ -1,19 +1,13 @@
 import type { Pack } from '../../model/pack.ts';
+import { counterOf } from '../counter-of.ts';
 import { fittingSubjects } from './choose-subject.ts';
 import type { Claim } from './claim.ts';
 import { claimsIn } from './claims-in.ts';
 import { isDenied } from './denial.ts';
 import { plainText } from './plain-text.ts';
 import { readPlace } from './read-place.ts';
-import {
-  claimUnit,
-  counter,
-  isKnown,
-  type RecordFigure,
-  type RecordRow,
-  rowsFor,
-  statedRow,
-} from './record-rows.ts';
+import { type RecordFigure, statedRow } from './record-figure.ts';
+import { claimUnit, isKnown, type RecordRow, rowsFor } from './record-rows.ts';
 import { type StatedFigure, type Subject, subjectsOf } from './subjects.ts';
 
 /** A sentence of an article. */
@@ -134,7 +128,7 @@ function newerOf(
         one.period !== null &&
         !isKnown(one.fact, date) &&
         one.figure.unit === row.unit &&
-        counter(one.figure.basis) === counter(row.basis) &&
+        counterOf(one.figure.basis) === counterOf(row.basis) &&
         spanOf(one) === spanOf(own),
     )
     .toSorted((a, b) => (a.figure.period < b.figure.period ? 1 : -1))[0];

@@ -46,6 +46,7 @@ export function multiplesIn(plain: string): Claim[] {
       hedge,
       change,
       period: null,
+      reckonedIn: null,
     });
   };
   for (const [percent, words] of WORDS)

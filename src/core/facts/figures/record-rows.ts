@@ -1,15 +1,9 @@
-import type { Fact, Figure } from '../../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { Claim } from './claim.ts';
+import { growthsFor } from './growth-rows.ts';
+import { type RecordFigure, statedRow } from './record-figure.ts';
 import { type Relation, relate } from './relation.ts';
 import type { StatedFigure, Subject } from './subjects.ts';
-
-/** A figure of the record, stated or worked out. */
-export interface RecordFigure extends Figure {
-  /** The fact that states it, or of a derived one its later value. */
-  readonly fact: Fact;
-  /** `derived`: worked out from two values of one basis; `from` is the fact of the earlier one. */
-  readonly origin: { readonly kind: 'stated' } | { readonly kind: 'derived'; readonly from: Fact };
-}
 
 /** A figure of the record beside an article's number. */
 export interface RecordRow extends RecordFigure {
@@ -70,11 +64,6 @@ function isNear({ unit, low, high, change }: Claim, { number, relation }: Record
   );
 }
 
-/** A figure as its fact states it. */
-export function statedRow({ fact, figure }: StatedFigure): RecordFigure {
-  return { ...figure, fact, origin: { kind: 'stated' } };
-}
-
 /** Levels of the claim's unit and period; without a period those of the last one known. */
 function levelsFor(
   claim: Claim,
@@ -133,74 +122,4 @@ function lastKnown(
   const last = years.filter(({ period }) => period?.to === newest);
   const near = last.some(({ figure }) => relate(claim, figure).kind === 'agrees');
   return near || sure.length === 0 ? last : sure;
-}
-
-/** Growths of the claim's period, stated or worked out from two years of one basis. */
-function growthsFor(
-  claim: Claim,
-  known: readonly StatedFigure[],
-  date: string | null,
-): readonly RecordFigure[] {
-  const stated = known.filter(({ growth, period }) => growth && period !== null);
-  const { from = null, to = null, years = null } = claim.period ?? {};
-  if (from !== null && from.length > 4)
-    return stated.filter(({ period }) => period?.from === from && period.to === to).map(statedRow);
-  const all = [...stated.map(statedRow), ...derivedFrom(known, stated)].flatMap((row) => {
-    const [base = '', end = ''] = row.period.split('/');
-    return /^\d{4}$/.test(base) && /^\d{4}$/.test(end) ? [{ row, base: Number(base), end: Number(end) }] : [];
-  });
-  const newest = Math.max(...all.map(({ end }) => end));
-  const end = to === null ? newest : Number(to.slice(0, 4));
-  // A year alone, and "last year", are counted from the year before.
-  const base = from === null ? end - (years ?? 1) : from === to ? end - (years ?? 1) : Number(from);
-  if (date !== null && years === null && from === null && Number(date.slice(0, 4)) - end > 1) return [];
-  const loose = years !== null && years > 1;
-  return all
-    .filter((one) => one.end === end && (one.base === base || (loose && one.base === base + 1)))
-    .toSorted((a, b) => Number(b.base === base) - Number(a.base === base))
-    .map(({ row }) => row);
-}
-
-/** Growths between the years of one basis that nobody states. */
-function derivedFrom(
-  known: readonly StatedFigure[],
-  stated: readonly StatedFigure[],
-): readonly RecordFigure[] {
-  const levels = known.filter(({ growth, period, figure }) => {
-    return (
-      !growth &&
-      period !== null &&
-      /^\d{4}$/.test(figure.period) &&
-      figure.number > 0 &&
-      figure.bound === undefined &&
-      figure.unit !== 'percent'
-    );
-  });
-  const told = new Set(stated.map(({ figure }) => `${figure.period} ${counter(figure.basis)}`));
-  return levels.flatMap((last) =>
-    levels.flatMap((first): RecordFigure[] => {
-      const basis = counter(last.figure.basis);
-      const period = `${first.figure.period}/${last.figure.period}`;
-      const alike = first.figure.unit === last.figure.unit && counter(first.figure.basis) === basis;
-      if (!alike || first.figure.period >= last.figure.period || told.has(`${period} ${basis}`)) return [];
-      told.add(`${period} ${basis}`);
-      const number = Number(((last.figure.number / first.figure.number - 1) * 100).toFixed(1));
-      return [
-        {
-          ...last.figure,
-          number,
-          unit: 'percent',
-          basis,
-          period,
-          fact: last.fact,
-          origin: { kind: 'derived', from: first.fact },
-        },
-      ];
-    }),
-  );
-}
-
-/** Whose count it is, through whomever it was read. */
-export function counter(basis: string): string {
-  return basis.replace(/ \(via [^)]*\)$/u, '');
 }
