@@ -72,8 +72,8 @@ export function tryCases(cases: readonly FigureCase[], pack: AliasedPack): Tried
       scanBlock(line, lexicon, one.language),
     );
     const found = resolveMentions(blocks, lexicon)[1] ?? [];
-    const topics = [...PARAGRAPH, ...found.map(({ topic }) => lexicon.topics[topic]?.id ?? '')];
-    const matches = figuresOnRecord(pack, { ...one, topics });
+    const topics = found.map(({ topic }) => lexicon.topics[topic]?.id ?? '');
+    const matches = figuresOnRecord(pack, { ...one, topics, near: PARAGRAPH });
     return { ...one, matches, found: matches.map(textOf) };
   });
 }

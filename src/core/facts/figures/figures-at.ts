@@ -25,8 +25,8 @@ export function figuresAt(
   { sentence, beside, near, onPage, date }: Around,
   language: string,
 ): readonly FigureInText[] {
-  const topics = [topicId, ...beside, ...near];
-  return figuresOnRecord(pack, { sentence, language, topics, onPage, date })
+  const topics = [topicId, ...beside];
+  return figuresOnRecord(pack, { sentence, language, topics, near, onPage, date })
     .filter(({ rows }) => rows.some(({ fact }) => fact.topics.includes(topicId)))
     .map((match) => ({ match, words: sentence.slice(match.claim.hedgeStart, match.claim.end) }))
     .slice(0, MOST);

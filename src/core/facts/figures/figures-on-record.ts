@@ -15,9 +15,11 @@ export interface FiguredSentence {
   readonly sentence: string;
   /** BCP 47. */
   readonly language: string;
-  /** Ids of the pack's topics in the sentence and its paragraph. */
+  /** Ids of the pack's topics in the sentence. */
   readonly topics: Iterable<string>;
-  /** Ids of the pack's topics in the whole article. @default none */
+  /** Ids of the pack's topics in its paragraph. @default none but those of the sentence */
+  readonly near?: Iterable<string>;
+  /** Ids of the pack's topics in the whole article. @default those of the paragraph */
   readonly onPage?: ReadonlySet<string>;
   /** ISO day of the article, or null where it is not known. */
   readonly date: string | null;
@@ -49,7 +51,8 @@ export function figuresOnRecord(pack: Pack, at: FiguredSentence): readonly Figur
   const claims = claimsOf(at);
   if (claims.length === 0) return [];
   const plain = plainText(at.sentence);
-  const topics = new Set(at.topics);
+  const inParagraph = new Set([...at.topics, ...(at.near ?? [])]);
+  const topics = { inSentence: new Set(at.topics), inParagraph, onPage: at.onPage ?? inParagraph };
   const subjects = subjectsOf(pack);
   let after = 0;
   return claims.flatMap((claim, i): FigureMatch[] => {
@@ -58,14 +61,12 @@ export function figuresOnRecord(pack: Pack, at: FiguredSentence): readonly Figur
     after = place.stop;
     if (isDenied(plain, claim)) return [];
     const possible = subjects.filter((subject) => isOfKind(subject, claim));
-    const matches = fittingSubjects(possible, claim, place, topics, at.onPage ?? topics).flatMap(
-      (subject): FigureMatch[] => {
-        const rows = mostTelling(rowsFor(claim, subject, at.date));
-        return rows.length === 0
-          ? []
-          : [{ claim, quantity: subject.name, rows, newer: newerOf(subject, rows, at.date) }];
-      },
-    );
+    const matches = fittingSubjects(possible, { claim, place, topics }).flatMap((subject): FigureMatch[] => {
+      const rows = mostTelling(rowsFor(claim, subject, at.date));
+      return rows.length === 0
+        ? []
+        : [{ claim, quantity: subject.name, rows, newer: newerOf(subject, rows, at.date) }];
+    });
     return matches.length === 1 ? matches : [];
   });
 }

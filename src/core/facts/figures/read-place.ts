@@ -15,6 +15,8 @@ export interface Placed {
 
 /** Words around a claim, and what they name: read when first asked for. */
 export interface Words extends NamedIn {
+  /** As written, and as `plainText` makes it. */
+  readonly text: string;
   readonly plain: string;
   readonly named: Named;
 }
@@ -76,6 +78,7 @@ function wordsOf(plain: string, text: string): Words {
     return read;
   };
   return {
+    text,
     plain,
     get concepts() {
       return words().concepts;

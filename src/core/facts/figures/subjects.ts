@@ -1,7 +1,9 @@
 import { groupBy } from '../../group-by.ts';
 import type { Fact, Figure } from '../../model/fact.ts';
 import type { Pack } from '../../model/pack.ts';
+import { conceptRule } from './concept-rules.ts';
 import { conceptsIn, isConcept } from './concepts.ts';
+import { type NameRule, nameWords, ruleOf } from './name-words.ts';
 import { type RecordPeriod, readPeriod } from './record-period.ts';
 
 /** A figure of a pack with the fact that states it. */
@@ -34,18 +36,14 @@ export interface Subject {
   /** Concepts of the keywords: these may stand beside, though other quantities need them. */
   readonly known: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
-  readonly bilateral: boolean;
+  /** Concepts that its name allows beside it, or has. */
+  readonly allowed: ReadonlySet<string>;
+  /** Whose number it is, see `NameRule`. */
+  readonly of: NameRule['of'] | null;
+  /** Whether it is of all goods. */
+  readonly total: boolean;
   readonly flow: Flow | null;
 }
-
-/** Words of names that text need not have: a unit says them, or nothing does. */
-const SILENT = new Set(
-  'from to of in at for election total value rate count growth volume text border bilateral share russia russian russias china chinas chinese all states countries meetings documents projects votes vehicles people territory 2'.split(
-    ' ',
-  ),
-);
-const ALIKE: Readonly<Record<string, string>> = { oil: 'crude', investment: 'joint', deals: 'contract' };
-const LONG_NAMES = ['rouble_yuan', 'machine_tool', 'vegetable_oil'];
 
 const MADE = new WeakMap<Pack, readonly Subject[]>();
 
@@ -64,50 +62,57 @@ function makeSubjects(pack: Pack): readonly Subject[] {
     }),
   );
   const groups = groupBy(figures, ({ figure }) => figure.quantity.replace(/_(?:total|growth)$/, ''));
-  return [...groups].map(([name, own]): Subject => {
-    const keywords = [...new Set(own.flatMap(({ fact }) => [...fact.keywords, ...fact.topics]))];
-    let known: ReadonlySet<string> | undefined;
-    const topics = new Set(own.flatMap(({ fact }) => fact.topics));
-    return {
-      name,
-      figures: own,
-      needs: needsOf(name, [...topics]),
-      keywords,
-      // Few are ever asked for, and to read them all takes milliseconds.
-      get known() {
-        known ??= conceptsIn(keywords.join(' ')).concepts;
-        return known;
-      },
-      topics,
-      bilateral: name.startsWith('bilateral'),
-      flow: flowOf(name),
-    };
-  });
+  return [...groups].map(([name, own]) => subjectOf(name, own));
 }
 
-function needsOf(name: string, topics: readonly string[]): readonly Need[] {
-  const long = LONG_NAMES.filter((one) => name.includes(one));
-  const rest = long.reduce((left, one) => left.replace(one, ''), name);
-  const words = rest.split('_').flatMap((word) => {
-    if (word === '' || SILENT.has(word)) return [];
-    const single =
-      [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].find(isConcept) ?? word.replace(/s$/, '');
-    return [ALIKE[word] ?? single];
-  });
-  const goods =
-    words.some((word) => isConcept(word) && word !== 'export' && word !== 'import') || long.length > 0;
-  // Goods go the way they go, whatever the word for it: China's imports are Russia's exports.
-  const needed = [...long, ...words.filter((word) => !goods || (word !== 'export' && word !== 'import'))];
+function subjectOf(name: string, figures: readonly StatedFigure[]): Subject {
+  const keywords = [...new Set(figures.flatMap(({ fact }) => [...fact.keywords, ...fact.topics]))];
+  const topics = new Set(figures.flatMap(({ fact }) => fact.topics));
+  const rules = nameWords(name).map((word) => ({ word, ...ruleOf(word) }));
+  const concepts = rules.flatMap(({ word, needs, unlessGoods = false }) =>
+    needs === null ? [] : [{ concept: needs ?? singular(word), way: unlessGoods }],
+  );
+  const hasGoods = concepts.some(({ concept, way }) => isConcept(concept) && !way);
+  const needed = new Set(concepts.filter(({ way }) => !(way && hasGoods)).map(({ concept }) => concept));
   // A second pipeline of a name is another topic.
-  if (name.endsWith('_2')) needed.push('2');
-  return [...new Set(needed)].map((word) => {
-    const own = isConcept(word) ? [] : topics.filter((topic) => topic.split('-').includes(word));
-    return {
-      word,
-      spelt: isConcept(word) ? null : new RegExp(`(?<![a-z])${word.replace(/\W/g, '.')}`),
-      topics: own,
-    };
-  });
+  if (name.endsWith('_2')) needed.add('2');
+  let known: ReadonlySet<string> | undefined;
+  return {
+    name,
+    figures,
+    needs: [...needed].map((word) => needOf(word, [...topics])),
+    keywords,
+    // Few are ever asked for, and to read them all takes milliseconds.
+    get known() {
+      known ??= conceptsIn(keywords.join(' ')).concepts;
+      return known;
+    },
+    topics,
+    // "Rouble and yuan" has both in it.
+    allowed: new Set([
+      ...rules.flatMap(({ allows = [] }) => allows),
+      ...[...needed].flatMap((word) => [word, ...word.split('_')]),
+    ]),
+    of: rules.find(({ of }) => of)?.of ?? null,
+    total: rules.some(({ total = false }) => total) && ![...needed].some(isGoods),
+    flow: flowOf(name),
+  };
+}
+
+/** Whether a concept is of one kind of goods, or of another thing that is counted. */
+function isGoods(concept: string): boolean {
+  return conceptRule(concept).rulesOut === 'unless';
+}
+
+function singular(word: string): string {
+  const forms = [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')];
+  return forms.find(isConcept) ?? word.replace(/s$/, '');
+}
+
+function needOf(word: string, topics: readonly string[]): Need {
+  if (isConcept(word)) return { word, spelt: null, topics: [] };
+  const spelt = new RegExp(`(?<![a-z])${word.replace(/\W/g, '.')}`);
+  return { word, spelt, topics: topics.filter((topic) => topic.split('-').includes(word)) };
 }
 
 function flowOf(name: string): Flow | null {
