@@ -1,3 +1,4 @@
+import { isAllTrade } from './all-trade.ts';
 import type { Claim } from './claim.ts';
 import { conceptRule } from './concept-rules.ts';
 import { flowIn } from './parties.ts';
@@ -38,6 +39,7 @@ const REASONS: readonly ((subject: Subject, asked: Asked) => boolean)[] = [
   isOfOtherCountry,
   isOfOthersTrade,
   isOfOtherPersons,
+  isOfOneKind,
   goesOtherWay,
 ];
 
@@ -77,6 +79,11 @@ function isOfOtherPersons({ of, needs }: Subject, { place, topics }: Asked): boo
   const isNamed = ({ topics: own, spelt }: Need): boolean =>
     own.some((topic) => topics.inSentence.has(topic)) || spelt?.test(place.whole.plain) === true;
   return of === 'persons' && !areThePersons(needs, place.whole, isNamed, plainText);
+}
+
+function isOfOneKind({ total, needs }: Subject, { place }: Asked): boolean {
+  const words = place.clause.concepts.has('trade') ? place.clause : place.scope;
+  return total && needs.length > 0 && !isAllTrade(words.plain);
 }
 
 /** Goods that go one way need both parties, or the pipeline between them, and no word for the other way. */
