@@ -38,3 +38,25 @@ describe('a number of meetings', () => {
     expect(quantities('They have met 40 times.', [], ['russia', 'china', 'xi-jinping'])).toEqual([]);
   });
 });
+
+describe('a share of the vote', () => {
+  it.each([
+    'Putin won 87 percent of the vote.',
+    'Putin won 87 percent of the vote in March.',
+    'In Russia Putin won 87 percent of the vote.',
+    'Putin won 87 percent of the vote, and landed in Harbin.',
+  ])('is the country’s: %s', (sentence) => {
+    expect(quantities(sentence, ['vladimir-putin'])).toEqual(['putin_vote_share']);
+  });
+
+  it.each([
+    'In Chechnya, Putin won 98 percent of the vote.',
+    'Putin won 85 percent of the vote in Moscow.',
+    'Putin won 88 percent of the vote in the occupied regions.',
+    'Among young voters Putin won 80 percent of the vote.',
+    'Putin won 72 percent of the vote abroad.',
+    'Lukashenko won 81 percent of the vote.',
+  ])('is not the country’s, or another’s: %s', (sentence) => {
+    expect(quantities(sentence, ['vladimir-putin'])).toEqual([]);
+  });
+});

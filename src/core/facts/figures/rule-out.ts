@@ -1,8 +1,9 @@
 import { isAllTrade } from './all-trade.ts';
 import type { Claim } from './claim.ts';
 import { conceptRule } from './concept-rules.ts';
+import { namesPart } from './nation.ts';
 import { flowIn } from './parties.ts';
-import { areThePersons } from './persons.ts';
+import { areThePersons, namesOthers } from './persons.ts';
 import { plainText } from './plain-text.ts';
 import type { Place, Words } from './read-place.ts';
 import type { Need, Subject } from './subjects.ts';
@@ -39,6 +40,7 @@ const REASONS: readonly ((subject: Subject, asked: Asked) => boolean)[] = [
   isOfOtherCountry,
   isOfOthersTrade,
   isOfOtherPersons,
+  isOfPartOfNation,
   isOfOneKind,
   goesOtherWay,
 ];
@@ -79,6 +81,10 @@ function isOfOtherPersons({ of, needs }: Subject, { place, topics }: Asked): boo
   const isNamed = ({ topics: own, spelt }: Need): boolean =>
     own.some((topic) => topics.inSentence.has(topic)) || spelt?.test(place.whole.plain) === true;
   return of === 'persons' && !areThePersons(needs, place.whole, isNamed, plainText);
+}
+
+function isOfPartOfNation({ of }: Subject, { place }: Asked): boolean {
+  return of === 'nation' && (namesOthers(place.scope) || namesPart(place.clause, plainText));
 }
 
 function isOfOneKind({ total, needs }: Subject, { place }: Asked): boolean {
