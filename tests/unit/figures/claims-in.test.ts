@@ -53,6 +53,9 @@ describe('a quantity', () => {
     ['de', '2 Prozentpunkte', ['2 percentage_points']],
     ['fr', '1\u202f234,5 tonnes', ['1234.5 tonnes']],
     ['fr', 'près de quatre-vingt-dix pour cent', ['90 percent nearly']],
+    ['fr', 'soixante et onze pour cent', ['71 percent']],
+    ['fr', 'soixante-et-onze pour cent', ['71 percent']],
+    ['fr', 'dix-sept pour cent', ['17 percent']],
     ['fr', '240 milliards de dollars', ['240000000000 USD']],
     ['es', '240 mil millones de dólares', ['240000000000 USD']],
     ['es', 'más de cuarenta y dos países', ['42 states over']],
@@ -88,6 +91,26 @@ describe('a quantity', () => {
   });
 });
 
+describe('French numbers that count on by twenties', () => {
+  it.each([
+    ['soixante-dix', 70],
+    ['soixante-douze', 72],
+    ['soixante-seize', 76],
+    ['soixante-dix-sept', 77],
+    ['soixante-dix-neuf', 79],
+    ['quatre-vingts', 80],
+    ['quatre-vingt-un', 81],
+    ['quatre-vingt-onze', 91],
+    ['quatre-vingt-quinze', 95],
+    ['quatre-vingt-dix-sept', 97],
+    ['quatre-vingt-dix-neuf', 99],
+    ['cent soixante-dix', 170],
+  ])('are one with hyphens and without: %s', (words, number) => {
+    for (const written of [words, words.replaceAll('-', ' ')])
+      expect(claims(`${written} pour cent`, 'fr')).toEqual([`${number} percent`]);
+  });
+});
+
 describe('a change', () => {
   it.each([
     ['en', 'trade rose 26 percent to $240 billion', ['26 percent up', '240000000000 USD']],
@@ -107,6 +130,20 @@ describe('a change', () => {
     ['zh', '增长1.7倍', ['170 percent up']],
   ])('is told from a level in %s: %s', (language, sentence, expected) => {
     expect(claims(sentence, language)).toEqual(expected);
+  });
+});
+
+describe('what doubles and is not counted', () => {
+  it.each([
+    ['en', 'Moscow doubled down on trade'],
+    ['en', 'they doubled their efforts in trade'],
+    ['de', 'sie verdoppelten ihre Anstrengungen'],
+    ['de', 'sie haben ihre Bemühungen im Handel verdoppelt'],
+    ['fr', 'il a doublé la mise'],
+    ['es', 'duplicó sus esfuerzos'],
+    ['ru', 'они удвоили усилия'],
+  ])('is no change in %s: %s', (language, sentence) => {
+    expect(claims(sentence, language)).toEqual([]);
   });
 });
 

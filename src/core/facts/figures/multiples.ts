@@ -20,6 +20,12 @@ const WORDS: readonly (readonly [percent: number, words: RegExp])[] = [
     /(?<![a-z])(?:halved|halbier[a-z]*|reduit(?:es?|s)? de moitie|(?:se )?reduj(?:o|eron) a la mitad)(?![a-z])|(?<![а-я])(?:сократ|упал|снизи)[а-я]+ вдвое|减半/g,
   ],
 ];
+/** What doubles and is not counted: "doubled down", "a doublé la mise", "verdoppelte ihre Anstrengungen". */
+const IDIOM =
+  /^ (?:down|up|over)(?![a-z])|(?:effort|bets?(?![a-z])|stakes?(?![a-z])|commitment|resolve|(?<![a-z])mise(?![a-z])|anstrengung|bemuhung|einsatz|engagement|esfuerzo|apuesta|усили|ставк|старани)|努力|力度/;
+/** A German verb stands behind what doubles. */
+const IDIOM_BEFORE = /(?:anstrengung|bemuhung|einsatz|engagement)[a-z]*[^.,;]{0,40}$/;
+const NEAR = 30;
 /** "2.7-fold" makes 2.7 times as much, "by 1.7 times" and 增长1.7倍 add 1.7 times. */
 const FOLD = /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(-?fold| ?-?fach[a-z]*| ?раза?| ?倍)(?![a-zа-я])/g;
 const TIMES =
@@ -50,7 +56,8 @@ export function multiplesIn(plain: string): Claim[] {
     });
   };
   for (const [percent, words] of WORDS)
-    for (const match of plain.matchAll(words)) add(match.index, match.index + match[0].length, percent, 20);
+    for (const { 0: word, index } of plain.matchAll(words))
+      if (!isIdiom(plain, index, index + word.length)) add(index, index + word.length, percent, 20);
   for (const match of plain.matchAll(FOLD)) {
     const [words, written = '', kind = ''] = match;
     const before = plain.slice(Math.max(0, match.index - 12), match.index);
@@ -76,4 +83,10 @@ export function multiplesIn(plain: string): Claim[] {
     const decimals = written.split(/[.,]/)[1]?.length ?? 0;
     if (percent > 0) add(start, start + words.length, percent, 100 * 10 ** -decimals);
   }
+}
+
+function isIdiom(plain: string, start: number, end: number): boolean {
+  const behind = plain.slice(end, end + NEAR).split(/[.,;，。]/)[0] ?? '';
+  const before = plain.slice(Math.max(0, start - 2 * NEAR), start);
+  return IDIOM.test(behind) || (plain.startsWith('ver', start) && IDIOM_BEFORE.test(before));
 }

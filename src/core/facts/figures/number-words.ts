@@ -72,8 +72,11 @@ function joined(value: number, next: number): number | null {
   if (next === 100) return value > 0 && value < 10 ? value * 100 : null;
   if (next > 100) return null;
   if (rest === 4 && next === 20) return value + 76;
+  // French counts on by twenties: "soixante et onze", "quatre-vingt-dix-sept"; "dix-sept" is made of two, too.
   const fits =
-    next < 10 ? value % 10 === 0 && rest !== 10 : rest === 0 || (next < 20 && (rest === 60 || rest === 80));
+    next < 10
+      ? value % 10 === 0 && (rest !== 10 || next > 6)
+      : rest === 0 || (next < 20 && (rest === 60 || rest === 80));
   return fits && value > 0 && next > 0 ? value + next : null;
 }
 
@@ -97,13 +100,13 @@ export function numberWordsIn(plain: string, language: string): NumberSpan[] {
     }
     const value = table.get(word);
     if (value !== undefined) {
-      const gap = joint ? /^ (?:and|et|y) $/ : /^[- ]$/;
+      const gap = joint ? /^[- ](?:and|et|y)[- ]$/ : /^[- ]$/;
       const near =
         last !== undefined && match.index - last.end < 6 && gap.test(plain.slice(last.end, match.index));
       const sum = near ? joined(last.value, value) : null;
-      // "Eight and ninety" are two; "a hundred and ninety" is one.
-      const one =
-        sum !== null && (!joint || last?.value === 0 || value < 10 || (last?.value ?? 0) % 100 === 0);
+      // "Eight and ninety" are two; "a hundred and ninety" is one, and so is "soixante et onze".
+      const rest = (last?.value ?? 0) % 100;
+      const one = sum !== null && (!joint || value < 10 || rest === 0 || (rest === 60 && value === 11));
       if (one && last) found[found.length - 1] = { ...last, end, value: sum };
       else found.push({ start: match.index, end, value, step: 1, words: true });
     }
