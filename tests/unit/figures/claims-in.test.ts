@@ -159,6 +159,13 @@ describe('a period', () => {
     ['en', '5 percent in the second quarter of 2022', '2022-04/2022-06'],
     ['en', '5 percent in January-February 2024', '2024-01/2024-02'],
     ['en', '5 percent in September', '2023-09/2023-09'],
+    ['en', '5 percent in Sept. 2023', '2023-09/2023-09'],
+    ['de', '5 Prozent im Jänner', '2024-01/2024-01'],
+    ['fr', '5 % en août 2023', '2023-08/2023-08'],
+    ['es', '5 % en enero de 2023', '2023-01/2023-01'],
+    ['ru', '5% в декабре 2023 года', '2023-12/2023-12'],
+    ['ru', '5% в первом квартале', '2024-01/2024-03'],
+    ['ru', '5% в январе-феврале 2024 года', '2024-01/2024-02'],
     ['en', '5 percent year on year', 1],
     ['de', '5 Prozent im vergangenen Jahr', '2023/2023'],
     ['fr', "5 % l'an dernier", '2023/2023'],
@@ -167,6 +174,19 @@ describe('a period', () => {
     ['zh', '去年增长5%', '2023/2023'],
   ])('is read in %s: %s', (language, sentence, expected) => {
     expect(periods(sentence, language)).toEqual([expected]);
+  });
+
+  it.each([
+    ['en', '5 percent in energy'],
+    ['en', '5 percent in mainland China'],
+    ['en', '5 percent in decline, in marketing and in Novosibirsk'],
+    ['de', '5 Prozent im Energiesektor'],
+    ['es', '5 % en energía'],
+    ['ru', '5% в декларации'],
+    ['fr', '5 % en sept jours'],
+    ['es', '5 % en mar abierto'],
+  ])('is no word that begins like a month in %s: %s', (language, sentence) => {
+    expect(periods(sentence, language)).toEqual([null]);
   });
 
   it('that rests on the article’s date is none without one', () => {

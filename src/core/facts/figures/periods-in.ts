@@ -58,7 +58,7 @@ const SOURCES: readonly (readonly [words: string, read: Reading])[] = [
   ],
   [
     `${NOT_LATIN}(first|second|third|fourth|ersten|zweiten|dritten|vierten|premier|deuxieme|troisieme|quatrieme|primer|segundo|tercer|cuarto|перв[а-я]+|втор[а-я]+|треть[а-я]+|четверт[а-я]+) (?:quarter|quartal|trimestre|квартал[а-я]*)${OF_YEAR}`,
-    ([, which = '', year], date) => quarter(countOf(which) || (which.startsWith('перв') ? 1 : 0), year, date),
+    ([, which = '', year], date) => quarter(countOf(which), year, date),
   ],
   [`${NOT_LATIN}q([1-4])${OF_YEAR}`, ([, which, year], date) => quarter(Number(which), year, date)],
   [
@@ -94,7 +94,7 @@ const SOURCES: readonly (readonly [words: string, read: Reading])[] = [
   ],
   // One month of a year, then a year alone.
   [
-    `${NOT_LATIN}(${MONTH})(?: \\d{1,2},)?,?(?: of| de| года)? ?(${YEAR})`,
+    `${NOT_LATIN}(${MONTH})\\.?(?: \\d{1,2},)?,?(?: of| de| года)? ?(${YEAR})`,
     ([, name = '', year = '']) => span(month(year, monthOf(name)), month(year, monthOf(name))),
   ],
   [
@@ -102,7 +102,7 @@ const SOURCES: readonly (readonly [words: string, read: Reading])[] = [
     ([, year = '', which]) => span(month(year, Number(which)), month(year, Number(which))),
   ],
   [
-    `${NOT_LATIN}(?:in|im|en|au mois d[e']|в) (${MONTH})(?![a-zа-я])(?! \\d)`,
+    `${NOT_LATIN}(?:in|im|en|au mois d[e']|в) (${MONTH})(?! (?:\\d|ans|annees|jours))`,
     ([, name = ''], date) => lastMonth(monthOf(name), date),
   ],
   [`(?<![\\d.,$€£¥/-])${YEAR}(?![a-z]|-)`, ([year = '']) => span(year, year)],
