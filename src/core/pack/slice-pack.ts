@@ -1,11 +1,12 @@
+import { latestTold } from '../facts/dates-told.ts';
 import { citedBy } from '../facts/source-line.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 
 /**
  * What a pack knows of one topic, as a pack: its facts with their sources. The other topics are there with their labels
- * alone, since facts and rules speak of them; and the figures of other facts with their sources, without their texts, since a
- * number in a sentence may be one of those.
+ * alone, since facts and rules speak of them; and the figures of other facts with their sources, since a number in a sentence may be
+ * one of those. Their texts are left out but where they tell of a later day than the fact's: then they say when it was known.
  *
  * For a card: the whole pack is half a megabyte, a slice about a fourth of it. Gives null if there is no such topic.
  */
@@ -24,7 +25,7 @@ export function slicePack(pack: Pack, topicId: string): Pack | null {
 }
 
 function countsOf(fact: Fact): readonly Fact[] {
-  return fact.values.length === 0
-    ? []
-    : [{ ...fact, text: '', sources: citedBy(fact), sides: [], note: null }];
+  if (fact.values.length === 0) return [];
+  if (latestTold(fact) > fact.date) return [{ ...fact, note: null }];
+  return [{ ...fact, text: '', sources: citedBy(fact), sides: [], note: null }];
 }

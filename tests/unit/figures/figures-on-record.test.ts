@@ -92,9 +92,44 @@ describe('the pack’s figures beside an article’s', () => {
     expect(rows).toContain('240000000000 2023 open');
   });
 
-  it('of a fact that tells its month alone are known when the month is over', () => {
+  it('of a fact that tells its month alone are known from the last day of the month', () => {
     const say = (date: string) => find('Putin and Xi aim at $200 billion in trade in 2024.', date).length;
-    expect([say('2023-11-30'), say('2023-12-01')]).toEqual([0, 1]);
+    expect([say('2023-11-29'), say('2023-11-30')]).toEqual([0, 1]);
+  });
+
+  it.each([
+    [
+      'of a year from the day after it',
+      'Trade between Russia and China hit $240 billion in 2023.',
+      '2023-12-31',
+      0,
+    ],
+    [
+      'of a year from the day after it',
+      'Trade between Russia and China hit $240 billion in 2023.',
+      '2024-01-01',
+      1,
+    ],
+    [
+      'from the day that their fact tells of',
+      'Russia sold China food worth $7.6 billion in 2023.',
+      '2024-05-15',
+      0,
+    ],
+    [
+      'from the day that their fact tells of',
+      'Russia sold China food worth $7.6 billion in 2023.',
+      '2024-05-16',
+      1,
+    ],
+    [
+      'all on days that the pack does not reach',
+      'Russia sold China food worth $7.6 billion in 2023.',
+      '2030-01-01',
+      1,
+    ],
+  ])('are known %s: %s %s', (_what, sentence, date, count) => {
+    expect(find(sentence, date)).toHaveLength(count);
   });
 
   it('allow round numbers one per cent: 150 is not 146.9', () => {

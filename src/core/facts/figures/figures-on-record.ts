@@ -1,5 +1,6 @@
 import type { Pack } from '../../model/pack.ts';
 import { counterOf } from '../counter-of.ts';
+import { wasKnown } from '../known-then.ts';
 import { fittingSubjects } from './choose-subject.ts';
 import type { Claim } from './claim.ts';
 import { claimsIn } from './claims-in.ts';
@@ -7,7 +8,7 @@ import { isDenied } from './denial.ts';
 import { plainText } from './plain-text.ts';
 import { readPlace } from './read-place.ts';
 import { type RecordFigure, statedRow } from './record-figure.ts';
-import { claimUnit, isKnown, type RecordRow, rowsFor } from './record-rows.ts';
+import { claimUnit, type RecordRow, rowsFor } from './record-rows.ts';
 import { type StatedFigure, type Subject, subjectsOf } from './subjects.ts';
 
 /** A sentence of an article. */
@@ -54,6 +55,7 @@ export function figuresOnRecord(pack: Pack, at: FiguredSentence): readonly Figur
   const inParagraph = new Set([...at.topics, ...(at.near ?? [])]);
   const topics = { inSentence: new Set(at.topics), inParagraph, onPage: at.onPage ?? inParagraph };
   const subjects = subjectsOf(pack);
+  const isKnown = ({ fact }: StatedFigure) => at.date === null || wasKnown(fact, at.date, pack);
   let after = 0;
   return claims.flatMap((claim, i): FigureMatch[] => {
     const until = claims[i + 1]?.start ?? plain.length;
@@ -61,12 +63,14 @@ export function figuresOnRecord(pack: Pack, at: FiguredSentence): readonly Figur
     after = place.stop;
     if (isDenied(plain, claim)) return [];
     const possible = subjects.filter((subject) => isOfKind(subject, claim));
-    const matches = fittingSubjects(possible, { claim, place, topics }).flatMap((subject): FigureMatch[] => {
-      const rows = mostTelling(rowsFor(claim, subject, at.date));
-      return rows.length === 0
-        ? []
-        : [{ claim, quantity: subject.name, rows, newer: newerOf(subject, rows, at.date) }];
-    });
+    const matches = fittingSubjects(possible, { claim, place, topics }).flatMap(
+      ({ name, figures }): FigureMatch[] => {
+        const known = figures.filter(isKnown);
+        const later = figures.filter((figure) => !known.includes(figure));
+        const rows = mostTelling(rowsFor(claim, known, at.date));
+        return rows.length === 0 ? [] : [{ claim, quantity: name, rows, newer: newerOf(known, later, rows) }];
+      },
+    );
     return matches.length === 1 ? matches : [];
   });
 }
@@ -117,17 +121,16 @@ function spanOf({ period }: StatedFigure): string {
 
 /** The newest figure that came after the article, of as much time and by the same count as the first row. */
 function newerOf(
-  { figures }: Subject,
+  known: readonly StatedFigure[],
+  later: readonly StatedFigure[],
   [row]: readonly RecordRow[],
-  date: string | null,
 ): RecordFigure | null {
-  const own = row && figures.find(({ fact, figure }) => fact === row.fact && figure.period === row.period);
-  if (date === null || !row || !own) return null;
-  const newest = figures
+  const own = row && known.find(({ fact, figure }) => fact === row.fact && figure.period === row.period);
+  if (!row || !own) return null;
+  const newest = later
     .filter(
       (one) =>
         one.period !== null &&
-        !isKnown(one.fact, date) &&
         one.figure.unit === row.unit &&
         counterOf(one.figure.basis) === counterOf(row.basis) &&
         spanOf(one) === spanOf(own),

@@ -1,9 +1,8 @@
-import type { Fact } from '../../model/fact.ts';
 import type { Claim } from './claim.ts';
 import { growthsFor } from './growth-rows.ts';
 import { type RecordFigure, statedRow } from './record-figure.ts';
 import { type Relation, relate } from './relation.ts';
-import type { StatedFigure, Subject } from './subjects.ts';
+import type { StatedFigure } from './subjects.ts';
 
 /** A figure of the record beside an article's number. */
 export interface RecordRow extends RecordFigure {
@@ -29,21 +28,21 @@ const FARTHEST_GROWTH = 0.35;
 /** Without a period an article speaks of what is no older, in years. */
 const RECENT = 2;
 
-/** Whether a fact had happened on a day, whatever its day was: "2024" had not in May 2024. Without a day all had. */
-export function isKnown({ date }: Fact, day: string | null): boolean {
-  if (day === null) return true;
-  return date.length < day.length ? date < day.slice(0, date.length) : date <= day;
-}
-
 /** A pack's unit as claims have it. */
 export function claimUnit(unit: string): string {
   return unit.replace(/_per_year$/, '').replace(/^countries$/, 'states');
 }
 
-/** The figures of a subject that were known on a day, those that a claim can be held against, and the rows that come of it. */
-export function rowsFor(claim: Claim, subject: Subject, date: string | null): readonly RecordRow[] {
+/**
+ * The rows that come of those figures of a subject that an article's claim can be held against. `known` are those that were known on
+ * the article's day, `date`.
+ */
+export function rowsFor(
+  claim: Claim,
+  known: readonly StatedFigure[],
+  date: string | null,
+): readonly RecordRow[] {
   const growth = claim.unit === 'percent' && claim.change !== null;
-  const known = subject.figures.filter(({ fact }) => isKnown(fact, date));
   const chosen = growth ? growthsFor(claim, known, date) : levelsFor(claim, known, date);
   const rows = chosen.map((figure): RecordRow => ({ ...figure, relation: relate(claim, figure) }));
   // Without a date nobody knows which "last year" is meant: a number that agrees tells.
