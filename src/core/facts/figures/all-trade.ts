@@ -9,7 +9,7 @@ const BEFORE = new Set(
   `the a an this that these their its his whose our all any such much most more and or as of in on to for by with from than but while when where since because if though although into over about despite amid after before during through under against between per
   bilateral mutual two-way overall total annual yearly combined joint reciprocal commercial economic growing booming surging soaring record rising expanding burgeoning flourishing thriving robust strong merchandise goods foreign last current normal direct trade aggregate cumulative steady vast massive huge brisk lucrative dynamic close closer deeper stronger less new full-year fast-growing ever-growing
   year's years years' year decade quarter half countries' nations' sides' neighbours' neighbors' powers' russia's china's moscow's beijing's russian chinese sino-russian russo-chinese russian-chinese chinese-russian russia-china china-russia moscow-beijing
-  said says saw see sees sent send push pushes pushed drove drives lift lifted boost boosts boosted raise raised make made put brought took let has have had is was were are be kept keep grow expand expanded increase increased develop strengthen deepen help helped hit value valued volume reported estimated now also already meanwhile there here today only even both which including making seeing increasing boosting shows show showed found claims claimed noted added expects expected hopes wants want fuel fuels fuelled fueled propelled pushing sending bringing brings accelerate accelerated hamper hampered hurt
+  said says saw see sees sent send push pushes pushed drove drives lift lifted boost boosts boosted raise raised make made put brought took let has have had is was were are be kept keep grow expand expanded increase increased develop strengthen deepen help helped hit value valued volume reported estimated now also already meanwhile there here today only even both which including making seeing increasing boosting shows show showed found claims claimed noted added expects expected hopes wants want fuel fuels fuelled fueled propelled pushing sending bringing brings accelerate accelerated hamper hampered hurt hailed praised touted cited celebrated
   der des dem den die das ein eine einen eines und von vom zum im am beim ihr ihre ihren ihrem ihres sein seine deren dessen als auch nur so hat war ist dieser diesen dieses
   le la les l' un une du de ce ces cet leur leurs son ses nos au aux et ou que dont sur entre el los del al su sus y e o este sobre que el`.split(
     /\s+/,
@@ -37,9 +37,9 @@ const BEHIND: readonly RegExp[] = [
   /^ (?:[а-я]+(?:ами|ями)|газом|зерном|углем|нефтью|лесом|энергией|оружием|рыбой|продовольствием|сырьем)(?![а-я])/,
   /^ (?:в|по) (?:[а-я]+ )?(?:сфере|секторе|области|отрасли|части)(?![а-я])/,
 ];
-/** A road that not all trade takes, anywhere near. */
-const ROAD =
-  /(?<![a-zа-яß])(?:via|(?:by|per) (?:rail|road|sea|land|truck|river|bahn|schiff)|(?:through|across|uber|durch|par|por|через) (?:[a-zа-я]+ ){0,2}(?:port|crossing|bridge|border|checkpoint|terminal|hafen|grenz|frontier|puerto|puente|порт|границ|переход|мост)|manzhouli|suifenhe|zabaikalsk|sabaikalsk|маньчжури|суйфэньхэ|забайкальск|погранпереход)|口岸|满洲里|绥芬河/;
+/** Roads that not all trade takes, and those who do not make all of it, anywhere near. */
+const PART_OF_IT =
+  /(?<![a-zа-яß])(?:via|(?:by|per) (?:rail|road|sea|land|truck|river|bahn|schiff)|(?:through|across|uber|durch|par|por|через) (?:[a-zа-я]+ ){0,2}(?:port|crossing|bridge|border|checkpoint|terminal|hafen|grenz|frontier|puerto|puente|порт|границ|переход|мост)|border (?:town|cit|region|area|district|communit)|between (?:russian and chinese|chinese and russian) [a-z]|zwischen (?:russischen und chinesischen|chinesischen und russischen) [a-z]|manzhouli|suifenhe|zabaikalsk|sabaikalsk|маньчжури|суйфэньхэ|забайкальск|погранпереход)|口岸|满洲里|绥芬河/;
 
 /**
  * Whether plain text that speaks of trade means all of it: no trade in one kind of goods ("energy trade", "Handel mit Energie"), nor
@@ -48,7 +48,7 @@ const ROAD =
 export function isAllTrade(plain: string): boolean {
   const part = plain.split(PARTS).findLast((one) => one.search(TRADE) >= 0);
   if (part === undefined) return true;
-  if (ROAD.test(part)) return false;
+  if (PART_OF_IT.test(part)) return false;
   return [...part.matchAll(TRADE)].every(({ 0: word, index }) => {
     const before = part.slice(Math.max(0, index - 40), index);
     const behind = part.slice(index + word.length, index + word.length + 60);

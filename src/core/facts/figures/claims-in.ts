@@ -1,6 +1,6 @@
 import { textLanguageOf } from '../../lexicon/text-languages.ts';
 import { changeOf, tellsOfMeeting } from './change.ts';
-import type { Claim, Hedge } from './claim.ts';
+import type { Claim, Hedge, Period } from './claim.ts';
 import { hedgeAfter, hedgeBefore } from './hedge.ts';
 import { multiplesIn } from './multiples.ts';
 import type { NumberSpan } from './number-words.ts';
@@ -195,6 +195,13 @@ function withPeriods(plain: string, claims: readonly Claim[], date: string | nul
       behind.start < next &&
       !/[,;，；、]|\p{Script=Han}/u.test(plain.slice(claim.end, behind.start));
     const found = close ? behind : (before ?? behind);
-    return found ? { ...claim, period: { from: found.from, to: found.to, years: found.years } } : claim;
+    return found ? { ...claim, period: closed(found, before) } : claim;
   });
+}
+
+/** A period that begins with a year, "up 26 percent from 2022", ends with a later year that was told before: "In 2023, …". */
+function closed({ from, to, years }: Period, before: Period | undefined): Period {
+  const end = before?.from === before?.to ? before?.to : null;
+  const ends = from !== null && to === null && end != null && end.length === 4 && end > from;
+  return { from, to: ends ? end : to, years };
 }

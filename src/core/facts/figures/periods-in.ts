@@ -68,6 +68,10 @@ const SOURCES: readonly (readonly [words: string, read: Reading])[] = [
   // Since a year; years in a row.
   [`(?:since|seit|depuis|desde|с|自) ?(${YEAR})`, ([, from = '']) => span(from, null)],
   [
+    `${NOT_LATIN}(?:from|over|than in|compared (?:with|to)|gegenuber|verglichen mit|als|par rapport a|qu'en|frente a|respecto a|que en|по сравнению с|чем в|比) ?(${YEAR})年?`,
+    ([, from = '']) => span(from, null),
+  ],
+  [
     `${NOT_LATIN}(?:(?:past|last|previous|over|in|letzten|vergangenen|binnen|en|dernieres?|ultimos?|последние|прошедшие|за|过去|近)(?: the)? ?(?:a )?(?:(${COUNT})[ 年]?)?(?:years|jahren?|annees|ans|anos|лет|годы|年)|(?:decade|jahrzehnt|decennie|decada|десятилети[а-я]*|比?(?:10|十)年前))`,
     ([words = '', count]) => {
       const years = /年前|decad|dece|jahrz|десятил/.test(words) ? 10 : countOf(count ?? '');
