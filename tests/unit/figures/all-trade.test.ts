@@ -38,6 +38,8 @@ describe('trade', () => {
     'trade between the two by rail',
     'trade via third ports',
     'trade through the port of Manzhouli',
+    'trade excluding energy',
+    'le commerce, hors énergie, a augmenté',
     'illegaler Handel',
     'der Handel mit Energie',
     'der Handel im Energiebereich',

@@ -39,7 +39,7 @@ const BEHIND: readonly RegExp[] = [
 ];
 /** Roads that not all trade takes, and those who do not make all of it, anywhere near. */
 const PART_OF_IT =
-  /(?<![a-zа-яß])(?:via|(?:by|per) (?:rail|road|sea|land|truck|river|bahn|schiff)|(?:through|across|uber|durch|par|por|через) (?:[a-zа-я]+ ){0,2}(?:port|crossing|bridge|border|checkpoint|terminal|hafen|grenz|frontier|puerto|puente|порт|границ|переход|мост)|border (?:town|cit|region|area|district|communit)|between (?:russian and chinese|chinese and russian) [a-z]|zwischen (?:russischen und chinesischen|chinesischen und russischen) [a-z]|manzhouli|suifenhe|zabaikalsk|sabaikalsk|маньчжури|суйфэньхэ|забайкальск|погранпереход)|口岸|满洲里|绥芬河/;
+  /(?<![a-zа-яß])(?:via|excluding|other than|hors (?!de )|sin contar|excluyendo|ohne (?:energie|erdol|ol |gas )|без (?:учета|энерг|нефт)|(?:by|per) (?:rail|road|sea|land|truck|river|bahn|schiff)|(?:through|across|uber|durch|par|por|через) (?:[a-zа-я]+ ){0,2}(?:port|crossing|bridge|border|checkpoint|terminal|hafen|grenz|frontier|puerto|puente|порт|границ|переход|мост)|border (?:town|cit|region|area|district|communit)|between (?:russian and chinese|chinese and russian) [a-z]|zwischen (?:russischen und chinesischen|chinesischen und russischen) [a-z]|manzhouli|suifenhe|zabaikalsk|sabaikalsk|маньчжури|суйфэньхэ|забайкальск|погранпереход)|口岸|满洲里|绥芬河|不含|不包括/;
 
 /**
  * Whether plain text that speaks of trade means all of it: no trade in one kind of goods ("energy trade", "Handel mit Energie"), nor
