@@ -59,4 +59,9 @@ describe('a share of the vote', () => {
   ])('is not the country’s, or another’s: %s', (sentence) => {
     expect(quantities(sentence, ['vladimir-putin'])).toEqual([]);
   });
+
+  it('is nobody’s where the sentence names neither the country nor its leader', () => {
+    expect(quantities('Turnout in their last election was 77 percent.')).toEqual([]);
+    expect(quantities('Turnout in Russia’s last election was 77 percent.')).toEqual(['election_turnout']);
+  });
 });

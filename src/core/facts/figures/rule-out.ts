@@ -40,7 +40,7 @@ const REASONS: readonly ((subject: Subject, asked: Asked) => boolean)[] = [
   isOfOtherCountry,
   isOfOthersTrade,
   isOfOtherPersons,
-  isOfPartOfNation,
+  isOfOtherVoters,
   isOfOneKind,
   goesOtherWay,
 ];
@@ -83,8 +83,11 @@ function isOfOtherPersons({ of, needs }: Subject, { place, topics }: Asked): boo
   return of === 'persons' && !areThePersons(needs, place.whole, isNamed, plainText);
 }
 
-function isOfPartOfNation({ of }: Subject, { place }: Asked): boolean {
-  return of === 'nation' && (namesOthers(place.scope) || namesPart(place.clause, plainText));
+/** A result is the country's where the sentence names the country or what the facts are on, and no part of it. */
+function isOfOtherVoters({ of, topics: own }: Subject, { place, topics }: Asked): boolean {
+  if (of !== 'nation') return false;
+  const isNamed = place.whole.named.russia || [...own].some((topic) => topics.inSentence.has(topic));
+  return !isNamed || namesOthers(place.scope) || namesPart(place.clause, plainText);
 }
 
 function isOfOneKind({ total, needs }: Subject, { place }: Asked): boolean {
