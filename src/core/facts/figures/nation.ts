@@ -1,4 +1,5 @@
 import { MONTH } from './period-words.ts';
+import { plainText } from './plain-text.ts';
 import type { Words } from './read-place.ts';
 
 /** Voters that are not all, in all languages. */
@@ -12,12 +13,11 @@ const WHOLE = new RegExp(
 );
 
 /**
- * Whether words name a part of a country, whose result is not the country's: a region, a city, voters abroad. `plainOf` makes a name
- * plain.
+ * Whether words name a part of a country, whose result is not the country's: a region, a city, voters abroad.
  */
-export function namesPart({ plain, text }: Words, plainOf: (name: string) => string): boolean {
+export function namesPart({ plain, text }: Words): boolean {
   if (PART.test(plain)) return true;
   return [...text.matchAll(WHERE)].some(
-    ([, name = '']) => /^\p{Lu}/u.test(name) && !WHOLE.test(plainOf(name)),
+    ([, name = '']) => /^\p{Lu}/u.test(name) && !WHOLE.test(plainText(name)),
   );
 }

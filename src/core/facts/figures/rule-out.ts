@@ -3,8 +3,7 @@ import type { Claim } from './claim.ts';
 import { conceptRule } from './concept-rules.ts';
 import { namesPart } from './nation.ts';
 import { flowIn } from './parties.ts';
-import { areThePersons, namesOthers } from './persons.ts';
-import { plainText } from './plain-text.ts';
+import { areThePersons, namesOtherHead } from './persons.ts';
 import type { Place, Words } from './read-place.ts';
 import type { Need, Subject } from './subjects.ts';
 
@@ -80,14 +79,14 @@ function areBothAround({ inParagraph, onPage }: TopicsRound): boolean {
 function isOfOtherPersons({ of, needs }: Subject, { place, topics }: Asked): boolean {
   const isNamed = ({ topics: own, spelt }: Need): boolean =>
     own.some((topic) => topics.inSentence.has(topic)) || spelt?.test(place.whole.plain) === true;
-  return of === 'persons' && !areThePersons(needs, place.whole, isNamed, plainText);
+  return of === 'persons' && !areThePersons(needs, place.whole, isNamed);
 }
 
 /** A result is the country's where the sentence names the country or what the facts are on, and no part of it. */
 function isOfOtherVoters({ of, topics: own }: Subject, { place, topics }: Asked): boolean {
   if (of !== 'nation') return false;
   const isNamed = place.whole.named.russia || [...own].some((topic) => topics.inSentence.has(topic));
-  return !isNamed || namesOthers(place.scope) || namesPart(place.clause, plainText);
+  return !isNamed || namesOtherHead(place.scope) || namesPart(place.clause);
 }
 
 function isOfOneKind({ total, needs }: Subject, { place }: Asked): boolean {
