@@ -54,7 +54,9 @@ function isNamed(
     need.topics.some((topic) => topics.inParagraph.has(topic)) ||
     names(place[conceptRule(need.word).stands], need);
   if (!needs.every(has)) return false;
-  if (!needs.some((need) => names(place.scope, need)) && !TELLING.has(claim.unit)) return false;
+  const isSaid = (need: Need): boolean =>
+    need.topics.some((topic) => topics.inSentence.has(topic)) || names(place.scope, need);
+  if (!needs.some(isSaid) && !TELLING.has(claim.unit)) return false;
   const { russia, china } = place.scope.named;
   return (russia && china) || [...own].some((topic) => topics.inParagraph.has(topic));
 }

@@ -12,11 +12,11 @@ const THIRD = new RegExp(
 );
 /** Short names in capitals only, since "us" is a word. */
 const THIRD_CAPITALS = /(?<![A-Za-z])(?:U\.?S\.?A?|EU|UE|G7|UK|UAE)(?![A-Za-z$])/;
-/** Others stand here without trading. */
+/** Others stand here without trading: their sanctions, their money, and what they say. */
 const ASIDE =
-  /(?:us|u\.s\.|american?|western|european|eu|international|westlichen?|occidentales|америк[а-я]*|западн[а-я]*)(?:-led)?[ -]?(?:sanctions?|pressure|sanktionen|санкци[а-я]*|dollars?)|sanctions (?:by|from|of) [a-z ]{2,20}|美元|western and us/g;
+  /(?:us|u\.s\.|american?|western|european|eu|british|swiss|international|westlichen?|occidentales|америк[а-я]*|западн[а-я]*)(?:-led)?[ -]?(?:sanctions?|pressure|sanktionen|санкци[а-я]*|dollars?|officials?|diplomats?|analysts?|researchers?|envoys?|media|secretary of state|state department|treasury)|sanctions (?:by|from|of) [a-z ]{2,20}|美元|western and us/g;
 const MUTUAL =
-  /bilateral|mutual|with its [a-z ]{0,20}neighbo|two (?:countries|nations|sides|neighbo|powers|states)|both (?:countries|nations)|between them|each other|beiden? (?:lander|staaten|nachbar)|zweiseitig|deux (?:pays|voisins|puissances)|(?:ambos|dos) (?:paises|naciones)|взаимн|двусторонн|двумя странами|между странами|стран(?:ами|ы) |两国|双边|双方|中俄|俄中/;
+  /bilateral|mutual|two-way|with its [a-z ]{0,20}neighbo|two (?:countries|nations|sides|neighbo|powers|states)|both (?:countries|nations)|between them|each other|beiden? (?:lander|staaten|nachbar)|zweiseitig|deux (?:pays|voisins|puissances)|(?:ambos|dos) (?:paises|naciones)|взаимн|двусторонн|двумя странами|между странами|стран(?:ами|ы) |两国|双边|双方|中俄|俄中/;
 const REGIONAL =
   /(?<![a-z])(?:(?:region|province|oblast|provinz|provincia)s?(?![a-z])|amur|heilongjiang|heihe|primor|vladivostok|khabarovsk|blagovesh|xinjiang|manchuria|harbin's)|(?<![а-я])(?:област[ьи]|провинци|приморь|хэйлунцзян|край|края)|省|自治区|黑龙江|吉林|辽宁|新疆|内蒙古|广东|浙江|山东|黑河|哈尔滨市|滨海边疆/;
 const WITH = new RegExp(

@@ -41,6 +41,7 @@ const REASONS: readonly ((subject: Subject, asked: Asked) => boolean)[] = [
   isOfOtherPersons,
   isOfOtherVoters,
   isOfOneKind,
+  isOfAll,
   goesOtherWay,
 ];
 
@@ -92,6 +93,14 @@ function isOfOtherVoters({ of, topics: own }: Subject, { place, topics }: Asked)
 function isOfOneKind({ total, needs }: Subject, { place }: Asked): boolean {
   const words = place.clause.concepts.has('trade') ? place.clause : place.scope;
   return total && needs.length > 0 && !isAllTrade(words.plain);
+}
+
+/** "Of 92 states 80 signed": a number of all, not of those who did. */
+const OF_ALL = /(?<![a-zа-яß])(?:of|von|sur|de los|из)(?: the| den| les)? \d/;
+
+function isOfAll({ needs }: Subject, { claim, place }: Asked): boolean {
+  if (!COUNTING_OTHERS.has(claim.unit) || !OF_ALL.test(place.near.plain)) return false;
+  return needs.some(({ word }) => conceptRule(word).stands === 'near');
 }
 
 /** Goods that go one way need both parties, or the pipeline between them, and no word for the other way. */
