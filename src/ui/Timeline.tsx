@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
 import { dayToGoBy } from '../core/facts/article-date/day-to-go-by.ts';
 import { articleBeside, type Beside, topicsBeside } from '../core/facts/beside.ts';
+import { hasAllSides } from '../core/facts/left-out.ts';
 import { storySoFar } from '../core/facts/story-so-far.ts';
 import {
   isLeftOut,
@@ -39,13 +40,15 @@ export function Timeline({ id, pack, beside, onGoTo, onOpenTopic }: TimelineProp
   const [wish, setWish] = useState<Filter>('all');
   // A filter by the page goes with a page that is not about the story.
   const about = beside.kind === 'read' && beside.standing.about;
-  const filter = about || typeof wish !== 'string' ? wish : 'all';
+  const onPage = topicsBeside(beside);
+  const mayLeaveOut = about && hasAllSides(pack, onPage);
+  const offered = wish === 'out' ? mayLeaveOut : about || typeof wish !== 'string';
+  const filter = offered ? wish : 'all';
   const whole = timelineOf(pack);
   const article = articleBeside(beside);
   const day = dayToGoBy(article);
   const place = day === null ? null : placeInTimeline(whole, day, pack);
-  const onPage = topicsBeside(beside);
-  const isOut = (entry: TimelineEntry) => about && isLeftOut(entry, onPage, day, pack);
+  const isOut = (entry: TimelineEntry) => mayLeaveOut && isLeftOut(entry, onPage, day, pack);
   const phases = whole.flatMap(({ name, entries }) => {
     const shown = entries.filter((entry) => passes(entry, filter, beside, isOut));
     return shown.length > 0 ? [{ name, entries: shown, all: entries }] : [];
@@ -55,7 +58,7 @@ export function Timeline({ id, pack, beside, onGoTo, onOpenTopic }: TimelineProp
       <h2 class="sec" id={headingId}>
         {say('panel_by_date')}
       </h2>
-      <Filters pack={pack} about={about} filter={filter} onChange={setWish} />
+      <Filters pack={pack} about={about} mayLeaveOut={mayLeaveOut} filter={filter} onChange={setWish} />
       {phases.length === 0 && <p class="none">{say('panel_no_entries')}</p>}
       {phases.map(({ name, entries, all }) => (
         <Phase key={name} title={phaseTitle(name, all)} until={name === 'after' ? pack.coverageEnd : null}>
@@ -124,11 +127,12 @@ function phaseTitle(name: TimelinePhase['name'], entries: readonly TimelineEntry
 interface FiltersProps {
   readonly pack: Pack;
   readonly about: boolean;
+  readonly mayLeaveOut: boolean;
   readonly filter: Filter;
   readonly onChange: (filter: Filter) => void;
 }
 
-function Filters({ pack, about, filter, onChange }: FiltersProps) {
+function Filters({ pack, about, mayLeaveOut, filter, onChange }: FiltersProps) {
   const name = useId();
   const themes = timelineThemes(pack);
   const choice = (value: Filter, label: ComponentChildren) => {
@@ -151,7 +155,7 @@ function Filters({ pack, about, filter, onChange }: FiltersProps) {
       <legend class="vh">{say('panel_show')}</legend>
       {choice('all', say('panel_everything'))}
       {about && choice('in', say('panel_in_article'))}
-      {about && choice('out', say('panel_left_out'))}
+      {mayLeaveOut && choice('out', say('panel_left_out'))}
       {themes.map(({ id, label }) =>
         choice({ theme: id }, <PackText language={pack.language}>{label}</PackText>),
       )}

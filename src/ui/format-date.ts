@@ -15,19 +15,10 @@ const FIELDS = {
 export function formatDate(date: string): string {
   const precision = precisionOf(date);
   if (precision === null) return date;
-  return formatOf(precision).format(new Date(date));
-}
-
-/** Write two ISO dates as one stretch of time, such as "16 – 17 May 2024"; of different precisions as the first is. */
-export function formatDates(from: string, to: string): string {
-  const precision = precisionOf(from);
-  if (precision === null || precisionOf(to) === null) return `${from} – ${to}`;
-  return formatOf(precision).formatRange(new Date(from), new Date(to));
-}
-
-function formatOf(precision: keyof typeof FIELDS): Intl.DateTimeFormat {
   // A date without a time is one of UTC, and must stay the same day west of it.
-  return new Intl.DateTimeFormat(uiLocale(), { ...FIELDS[precision], timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(uiLocale(), { ...FIELDS[precision], timeZone: 'UTC' }).format(
+    new Date(date),
+  );
 }
 
 /** The year of a date, and what of it is known beside the year, for columns of dates: "2024" and "16 May". */

@@ -31,7 +31,9 @@ describe('what is left out of the article', () => {
     expect(titles).toEqual(['A story', 'Mentioned in passing', TITLE]);
     const left = section(root, TITLE);
     expect(only(left, '.p-sec p').textContent).toBe('6 topics');
-    expect(only(left, '.p-note').textContent).toBe('Parts of this story that the text does not mention.');
+    expect(only(left, '.p-note').textContent).toBe(
+      'Parts of this story that were not found in the text by name.',
+    );
     expect(rows(left).map((row) => row.textContent)).toEqual(
       ['gas', 'oil', 'bank', 'cars', 'war'].map((id) => `Label ${id}. Theme. Why ${id}.`),
     );
@@ -63,11 +65,14 @@ describe('what is left out of the article', () => {
 
   it('names the story where the page is about several', () => {
     const other = pack({ ...story, id: 'other', title: 'Another story' });
-    const both = report({ xi: [0.1] }, { stories: [storyOnPage(), storyOnPage({ pack: 'other' })] });
+    const both = report(
+      { xi: [0.1] },
+      { stories: [storyOnPage(), storyOnPage({ pack: 'other', topics: ['xi'] })] },
+    );
     const notes = [...list({ pack: story, others: [other], report: both }).querySelectorAll('.left .p-note')];
     expect(notes.map(({ textContent }) => textContent)).toEqual([
-      'Parts of Another story that the text does not mention.',
-      'Parts of A story that the text does not mention.',
+      'Parts of Another story that were not found in the text by name.',
+      'Parts of A story that were not found in the text by name.',
     ]);
   });
 

@@ -89,6 +89,34 @@ describe('what a page leaves out of a story', () => {
     expect(leftOut(told, report, null).map(({ topic }) => topic.id)).toEqual(left ? ['oil'] : []);
   });
 
+  it('is nothing of which a narrower topic speaks that stands there', () => {
+    const [fact] = pack.facts;
+    if (!fact) throw new Error('no fact');
+    const facts = (count: number, topics: readonly string[]) =>
+      Array.from({ length: count }, (_, i) => ({ ...fact, id: `${topics.join()} ${i}`, topics }));
+    const narrow = (both: number, alone: number) => ({
+      ...pack,
+      facts: [...facts(both, ['tanker', 'oil']), ...facts(alone, ['tanker']), ...facts(9, ['oil'])],
+    });
+    const left = (both: number, alone: number) =>
+      leftOut(narrow(both, alone), page({ topics: found('tanker') }), null).map(({ topic }) => topic.id);
+    expect(left(3, 1)).toEqual(['gas', 'bank']);
+    expect(left(3, 2)).toEqual(['oil', 'gas', 'bank']);
+    expect(left(2, 0)).toEqual(['oil', 'gas', 'bank']);
+  });
+
+  it.each<[here: readonly string[], left: boolean]>([
+    [['gas'], false],
+    [['oil'], false],
+    [['gas', 'oil'], true],
+    [['bank'], true],
+  ])('is nothing of a story of two sides where a page names one: %j', (here, left) => {
+    const sides = { gas: 'russia', oil: 'china', bank: 'both' } as const;
+    const topics = parts.map((part) => ({ ...part, anchor: true, side: sides[part.id as 'gas'] }));
+    const report = page({ topics: found(...here) });
+    expect(leftOut({ ...pack, topics }, report, null).length > 0).toBe(left);
+  });
+
   it.each<[day: string, price: string, pipe: string, lead: string | null]>([
     ['2024-05-16', '2024-05-15', '2019-12', 'price'],
     ['2024-05-16', '2024-05-16', '2019-12', 'price'],

@@ -88,8 +88,8 @@ export function isLeftOut(
   { fact, topic }: TimelineEntry,
   onPage: ReadonlySet<string>,
   day: string | null,
-  pack: Coverage,
+  pack: Pack,
 ): boolean {
-  if (onPage.has(topic.id) || isTold(topic, fact, onPage)) return false;
+  if (onPage.has(topic.id) || isTold(pack, topic, fact, onPage)) return false;
   return day === null ? !fact.afterSummit : wasKnown(fact, day, pack);
 }
