@@ -35,11 +35,12 @@ export function StoryIntro({ pack, beside, parts }: StoryIntroProps) {
         )}
       </p>
       {article !== null && (
-        <p class="sofar">
-          <Published article={article} />
-          {': '}
-          {soFarText(storySoFar(pack, dayToGoBy(article)))}
-        </p>
+        <div class="sofar">
+          <p>
+            <Published article={article} />
+          </p>
+          <p>{soFarText(storySoFar(pack, dayToGoBy(article)))}</p>
+        </div>
       )}
       <nav class="parts" aria-label={say('panel_sections')}>
         <ul>

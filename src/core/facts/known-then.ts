@@ -88,6 +88,15 @@ export function shownStatus(fact: Fact, day: string | null, pack: Coverage): Sta
   return status?.kind === 'endedSince' && day !== null && fact.date <= day ? status : null;
 }
 
+/**
+ * The date to which a fact goes on, an ISO month or day, if that alone makes it one of those since an article of a day: it
+ * is dated earlier itself. Null for all others, and where the day is null.
+ */
+export function goesOnTo(fact: Fact, day: string | null, pack: Coverage): string | null {
+  const isEarlier = day !== null && lastDay(fact.date) <= day && latestTold(fact) > fact.date;
+  return isEarlier && !wasKnown(fact, day, pack) ? latestTold(fact) : null;
+}
+
 function isCovered(day: string, { coverageEnd }: Coverage): boolean {
   return day <= lastDay(coverageEnd);
 }

@@ -148,6 +148,23 @@ describe('the pack’s figures beside an article’s', () => {
     expect(find(sentence)).toEqual([]);
   });
 
+  it('are of what is counted at a time the newest of each count, and older ones that agree', () => {
+    const byMinistry = (percent: number) =>
+      find(`The rouble and the yuan make up ${percent} percent of payments.`, '2025-12-01').flatMap(
+        ({ rows }) =>
+          rows
+            .filter(({ basis }) => basis.startsWith('Russian finance ministry'))
+            .map(({ number, relation }) => `${number} ${relation.kind}`),
+      );
+    expect(byMinistry(99)).toEqual(['99.1 agrees']);
+    expect(byMinistry(90)).toEqual(['90 agrees']);
+  });
+
+  it('are not nearly 100 percent at 95', () => {
+    const [match] = find('The rouble and the yuan make up nearly 100 percent of payments.');
+    expect(match?.rows.map(({ relation }) => relation.kind)).not.toContain('agrees');
+  });
+
   it('keep the sign of a fall', () => {
     expect(rowsOf(find('In 2015 trade between Russia and China fell 25 percent.'))).toEqual([
       '-27.8 2014/2015 differs 2.8',

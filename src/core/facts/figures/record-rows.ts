@@ -1,3 +1,4 @@
+import { counterOf } from '../counter-of.ts';
 import type { Claim } from './claim.ts';
 import { growthsFor } from './growth-rows.ts';
 import { type RecordFigure, statedRow } from './record-figure.ts';
@@ -95,7 +96,14 @@ function levelsFor(
   return (dated.length > 0 ? dated : undated).map(statedRow);
 }
 
-/** What an article without a period speaks of: the newest full year, all of late for what is counted at a time. */
+function isNewestOfItsCounter({ figure, period }: StatedFigure, among: readonly StatedFigure[]): boolean {
+  const counter = counterOf(figure.basis);
+  return among.every(
+    (one) => counterOf(one.figure.basis) !== counter || (one.period?.to ?? '') <= (period?.to ?? ''),
+  );
+}
+
+/** What an article without a period speaks of: the newest full year, for what is counted at a time the newest of each count, and older ones that agree. */
 function lastKnown(
   claim: Claim,
   levels: readonly StatedFigure[],
@@ -109,7 +117,8 @@ function lastKnown(
   if (date === null || claim.unit === 'votes') return sure;
   if (AT_A_TIME.has(claim.unit)) {
     const oldest = String(Number(date.slice(0, 4)) - RECENT);
-    return levels.filter(({ period }) => period !== null && period.to >= oldest);
+    const late = levels.filter(({ period }) => period !== null && period.to >= oldest);
+    return late.filter((one) => agreeing.includes(one) || isNewestOfItsCounter(one, late));
   }
   const years = levels.filter(({ period }) => period?.to.length === 4 && period.from === period.to);
   const newest = years

@@ -18,6 +18,8 @@ const RECORDED = 0.0005;
 const EXACT = 0.01;
 const ABOUT = 0.025;
 const NEARLY = 0.05;
+/** Of a share: "nearly 100 percent" is not said of 95. */
+const NEARLY_PERCENT = 0.03;
 /** "More than 200" may be said of 220 and of 227, hardly of 245: the next round number, between these shares. */
 const MORE = 0.1;
 const MOST_MORE = 0.15;
@@ -45,7 +47,7 @@ export function relate(claim: Claim, { number, bound }: Counted): Relation {
 }
 
 /** How far below and above a claim a number may be that it was rounded from. */
-function slack({ low, high, step, hedge }: Claim): { readonly below: number; readonly above: number } {
+function slack({ low, high, step, hedge, unit }: Claim): { readonly below: number; readonly above: number } {
   const round = roundStep(high, step);
   const own = Math.max(step / 2, Math.min(round / 2, high * ROUNDED));
   switch (hedge) {
@@ -54,7 +56,7 @@ function slack({ low, high, step, hedge }: Claim): { readonly below: number; rea
     case 'under':
       return { below: within(round, low), above: own };
     case 'nearly':
-      return { below: Math.max(own, low * NEARLY), above: own };
+      return { below: Math.max(own, low * (unit === 'percent' ? NEARLY_PERCENT : NEARLY)), above: own };
     case 'about': {
       const about = Math.max(own, high * ABOUT, Math.min(round / 2, high * NEARLY));
       return { below: about, above: about };
