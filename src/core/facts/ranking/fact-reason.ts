@@ -15,7 +15,10 @@ export type FactReason =
   | { readonly kind: 'kind'; readonly of: 'statement' | 'dispute'; readonly word: string }
   /** The article gives what one side says, and the fact has the others: who that side is, as the pack names it. */
   | { readonly kind: 'side'; readonly who: string }
-  /** It falls on dates that the sentence names, or speaks of them: ISO, each as far as the two agree. */
+  /**
+   * It falls on dates that the sentence speaks of, by name or as "last year", or its text names them: ISO, each as far as the
+   * two agree.
+   */
   | { readonly kind: 'date'; readonly dates: readonly string[] }
   /** It is of the days round the article's. */
   | { readonly kind: 'article-date'; readonly date: string }
