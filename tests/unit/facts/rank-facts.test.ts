@@ -48,6 +48,16 @@ describe('rankFacts', () => {
     expect(rank('taiwan', 'Taiwan protested.', { date })).toEqual(rank('taiwan', 'Taiwan protested.'));
   });
 
+  it('puts a fact of which nothing but the year agrees behind one that shares a topic or words', () => {
+    const beside = ['china', 'crude-oil'];
+    const ids = rank('russia', 'Russia was China’s biggest supplier of crude oil in 2023.', { beside }).map(
+      ({ fact }) => fact.id,
+    );
+    expect(ids.indexOf('icc-kremlin-response')).toBeGreaterThan(ids.indexOf('joint-statement-taiwan'));
+    const words = rank('russia', 'The Duma met in 2023.').map(({ fact }) => fact.id);
+    expect(words[0]).toBe('mishustin-confirmed-2024');
+  });
+
   it('puts what came after the article behind', () => {
     const first = (date: string): string | undefined => rank('brics', 'BRICS met.', { date })[0]?.fact.date;
     expect(first('2024-10-23')).toBe('2024-10-22');
@@ -79,7 +89,7 @@ describe('a reason', () => {
 
   it.each([
     ['the same number', 'russia-china-trade', 'It was 240 billion.', 'trade-2023-chinese-figure', 'numbers'],
-    ['the unit', 'chinese-cars', 'It rose by 3 percent.', 'car-share-2024', 'figure'],
+    ['the unit', 'chinese-cars', 'A 3 percent share was theirs.', 'car-share-2024', 'figure'],
     ['reported speech', 'xi-jinping', 'Nobody, he said, knew.', 'xi-met-over-40-times', 'kind'],
     ['a denial', 'nato', 'It was denied.', 'dual-use-dispute', 'kind'],
     ['a date', 'icc', 'In March 2023 all changed.', 'icc-warrant-2023', 'date'],
@@ -111,12 +121,45 @@ describe('a reason', () => {
   );
 
   it.each([
-    ['2023-03-17', 'on 17 March 2023', '2023-03-17'],
-    ['its month', 'on 2 March 2023', '2023-03'],
-    ['its year', 'in May 2023', '2023'],
+    ['the day', 'on 17 March 2023', ['2023-03-17']],
+    ['its month', 'on 2 March 2023', ['2023-03']],
+    ['its year, where the sentence names no more of it', 'in 2023', ['2023']],
+    ['nothing of another month', 'in May 2023', []],
+    ['nothing of another day of the year', 'on 17 May 2023', []],
   ])('tells a date as far as it agrees: %s', (_, named, shared) => {
-    const found = reasons('icc-warrant-2023', rank('icc', `It came ${named}.`)) ?? [];
-    expect(found.flatMap((reason) => (reason.kind === 'date' ? reason.dates : []))).toContain(shared);
+    const found = reasons('icc-warrant-2023', rank('icc', `The warrant came ${named}.`)) ?? [];
+    expect(found.flatMap((reason) => (reason.kind === 'date' ? reason.dates : []))).toEqual(shared);
+  });
+
+  it('is no date where the sentence names a month of the year that a fact is of', () => {
+    const ranked = rank('russia-china-trade', 'Trade in goods was up in March.', { date: '2024-05-16' });
+    const dates = ranked.flatMap((one) =>
+      one.reasons.flatMap((reason) => (reason.kind === 'date' ? reason.dates : [])),
+    );
+    expect(new Set(dates)).toEqual(new Set(['2024-03']));
+  });
+
+  it.each([
+    ['a unit', 'vladimir-putin', 'It was 90%.', 'figure'],
+    [
+      'a verb of saying',
+      'vladimir-putin',
+      'Putin speaks of it, Putin was speaking, Putin called for it.',
+      'keywords',
+    ],
+    ['a month', 'xi-jinping', 'It was shipped by March.', 'keywords'],
+  ])('is not %s alone', (_, topic, sentence, kind) => {
+    expect(
+      rank(topic, sentence)
+        .flatMap((one) => one.reasons)
+        .map((reason) => reason.kind),
+    ).not.toContain(kind);
+  });
+
+  it('is no word of another topic’s name', () => {
+    const sentence = 'They declared a no-limits partnership.';
+    const ranked = rank('vladimir-putin', sentence, { beside: ['no-limits'], near: ['no-limits'] });
+    expect(reasons('constitution-2020-reset', ranked)).toEqual([]);
   });
 
   it('tells of the article’s days and of the year before, where its day is known', () => {

@@ -29,15 +29,23 @@ const LAST_YEAR =
  * Cost: O(length).
  */
 export function datesNamed(text: string, day: string | null): readonly string[] {
-  const dates: string[] = [...(text.match(YEAR) ?? [])];
-  for (const { index, 1: before, 2: name = '', 3: after, 4: year } of text.matchAll(MONTH_NAMED)) {
+  const dates: string[] = [];
+  const withMonth = new Set<number>();
+  for (const { 0: all, index, 1: before, 2: name = '', 3: after, 4: year } of text.matchAll(MONTH_NAMED)) {
+    if (year !== undefined) withMonth.add(index + all.length);
     if (year === undefined && isWord(name, before ?? after, text.slice(0, index))) continue;
     const month = monthNamed(name);
     const named = year ?? (day === null ? null : lastYearOf(month, day));
     if (named !== null) dates.push(isoOf(named, month, before ?? after));
   }
-  for (const [, year = '', month, date] of text.matchAll(CHINESE))
-    if (month !== undefined) dates.push(isoOf(year, month, date));
+  for (const { index, 1: year = '', 2: month, 3: date } of text.matchAll(CHINESE)) {
+    if (month === undefined) continue;
+    withMonth.add(index + year.length);
+    dates.push(isoOf(year, month, date));
+  }
+  // A year behind its month has been told: "in March 2024" says nothing of the rest of 2024.
+  for (const { 0: year, index } of text.matchAll(YEAR))
+    if (!withMonth.has(index + year.length)) dates.push(year);
   if (day !== null && LAST_YEAR.test(text)) dates.push(String(Number(day.slice(0, 4)) - 1));
   return [...new Set(dates)].filter((date) => precisionOf(date) !== null);
 }

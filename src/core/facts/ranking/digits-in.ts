@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<string, string>> = {
   thirty: '30',
   ninety: '90',
 };
-const WORD = new RegExp(`\\b(?:${Object.keys(WORDS).join('|')})\\b`, 'gi');
+const WORD = new RegExp(`\\b(?:${Object.keys(WORDS).join('|')})\\b(?! and a half)`, 'gi');
 
 /** Longer numbers are serial numbers, or nonsense. */
 const MOST_DIGITS = 12;

@@ -59,6 +59,7 @@ export function rankFacts(pack: Pack, topicId: string, around: Around): readonly
       sides: sidesFor(fact, sentence, fact.sides.length > 0 ? sentences() : []),
       score: traits.from > latest ? LATER : 0,
       fit: 0,
+      telling: 0,
       grounds: [] as Ground[],
     };
   });
@@ -69,11 +70,15 @@ export function rankFacts(pack: Pack, topicId: string, around: Around): readonly
     });
     const worth = clue.weight * rarityOf(fitting.length, ranked.length);
     for (const one of fitting) {
-      const score = worth * one.fit;
-      one.score += score;
-      one.grounds.push({ score, clue });
+      one.grounds.push({ score: worth * one.fit, clue });
+      if (clue.telling) one.telling++;
     }
   }
+  for (const one of ranked)
+    for (const ground of one.grounds) {
+      if (one.telling === Number(ground.clue.telling)) ground.score *= ground.clue.alone;
+      one.score += ground.score;
+    }
   return ranked
     .toSorted((a, b) => b.score - a.score)
     .map((one) => ({
@@ -87,7 +92,7 @@ export function rankFacts(pack: Pack, topicId: string, around: Around): readonly
 }
 
 interface Ground {
-  readonly score: number;
+  score: number;
   readonly clue: Clue;
 }
 

@@ -7,6 +7,17 @@ const ADDRESSING = 'warn(?:ed|s)|praise[ds]|urge[ds]|stress(?:ed|es)|pledged|tha
 const DENYING =
   'den(?:y|ied|ies)|reject(?:ed|s)?|dismiss(?:ed|es)?|dispute[ds]?|refute[ds]?|protest(?:ed|s)?|object(?:ed|s)';
 
+/**
+ * Words of saying in lower case, nobody's keywords: who said a thing is no clue to what it was. "Talks" is none, which are
+ * held more often than anybody talks.
+ */
+export const SAYING_WORDS: ReadonlySet<string> = new Set(
+  `add added adds announce announced announcement announces announcing argue argued argues claim claimed claims comment
+commented comments describe described describes explain explained insist insisted insists mention mentioned mentions note
+noted notes remark remarked remarks report reported reporter reporters reporting reports speak speaking speaks speech
+speeches spoke spoken stress stressed stresses talk talked talking tell telling tells`.split(/\s/),
+);
+
 /** Whether a word in lower case is a verb by which a party gives an account, or answers one. */
 export const SAYS = new RegExp(`^(?:${SAYING})$`);
 export const DENIES = new RegExp(`^(?:${DENYING})$`);

@@ -10,7 +10,7 @@ million more most much must near nearly never new next no nor not now of off oft
 others our out over own per percent put rather said same say saying says she should since so some still such
 take than that the their them then there these they this those though through time times to told took toward
 towards trillion two under united until up upon us very was way we went were what when where whether which while
-who whom whose why will with within without would year years yet you`.split(/\s/),
+who whom whose why will with within without would year years yet you important importance`.split(/\s/),
 );
 
 const ACCENTS = /\p{Mn}/gu;
