@@ -3,7 +3,8 @@ import type { Fact } from '../../model/fact.ts';
 import type { Pack } from '../../model/pack.ts';
 import { dayNumber, precisionOf } from '../../pack/iso-date.ts';
 import { factsOfTopic } from '../facts-of-topic.ts';
-import { type Candidate, type Clue, cluesOf } from './clues-of.ts';
+import type { Candidate, Clue } from './clue.ts';
+import { cluesOf } from './clues-of.ts';
 import type { FactReason } from './fact-reason.ts';
 import { traitsOf } from './fact-traits.ts';
 import { once, readText } from './read-text.ts';
@@ -64,18 +65,22 @@ export function rankFacts(pack: Pack, topicId: string, around: Around): readonly
     };
   });
   for (const clue of cluesOf(pack, topicId, { ...around, day, sentence, paragraph })) {
-    const fitting = ranked.filter((one) => {
+    let fitting = 0;
+    for (const one of ranked) {
       one.fit = clue.fits(one);
-      return one.fit > 0;
-    });
-    const worth = clue.weight * rarityOf(fitting.length, ranked.length);
-    for (const one of fitting) {
+      if (one.fit > 0) fitting++;
+    }
+    if (fitting === 0) continue;
+    const worth = clue.weight * rarityOf(fitting, ranked.length);
+    for (const one of ranked) {
+      if (one.fit <= 0) continue;
       one.grounds.push({ score: worth * one.fit, clue });
       if (clue.telling) one.telling++;
     }
   }
   for (const one of ranked)
     for (const ground of one.grounds) {
+      // Nothing else in the sentence speaks for it.
       if (one.telling === Number(ground.clue.telling)) ground.score *= ground.clue.alone;
       one.score += ground.score;
     }
