@@ -156,6 +156,14 @@ describe('a reason', () => {
     ).not.toContain(kind);
   });
 
+  it('is no number that would have to be rounded and counts something else', () => {
+    const kinds = (sentence: string) =>
+      reasons('election-2024-official-result', rank('vladimir-putin', sentence))?.map(({ kind }) => kind);
+    expect(kinds('It came to $7.6 billion.')).not.toContain('numbers');
+    expect(kinds('It came to 76.3 million votes.')).toContain('numbers');
+    expect(kinds('It came to 76.3 million.')).toContain('numbers');
+  });
+
   it('is no word of another topic’s name', () => {
     const sentence = 'They declared a no-limits partnership.';
     const ranked = rank('vladimir-putin', sentence, { beside: ['no-limits'], near: ['no-limits'] });

@@ -124,6 +124,7 @@ function labelOf(pack: Pack, topic: string): string {
 
 function figureClues(label: string, sentence: ReadText): Clue[] {
   const own = digitsIn(label);
+  const counted = unitsIn(sentence.text);
   const numbers = [...sentence.numbers()].flatMap(([digits, written]): Clue[] => {
     if (own.has(digits)) return [];
     return [
@@ -131,12 +132,18 @@ function figureClues(label: string, sentence: ReadText): Clue[] {
         weight: digits.length > 1 ? WEIGHTS.number : WEIGHTS.shortNumber,
         alone: digits.length > 1 ? 1 : ALONE.shortNumber,
         telling: true,
-        fits: ({ traits }) => Number(traits.numbers.some((one) => sameNumber(one, digits))),
+        fits: ({ traits }) => {
+          if (traits.numbers.includes(digits)) return 1;
+          // What is rounded may be of anything: 7.6 billion dollars are not 76 million votes.
+          return Number(
+            mayMeet(counted, traits.textUnits) && traits.numbers.some((one) => sameNumber(one, digits)),
+          );
+        },
         reason: () => ({ kind: 'numbers', numbers: [written] }),
       },
     ];
   });
-  const units = [...unitsIn(sentence.text)].map(
+  const units = [...counted].map(
     (unit): Clue => ({
       weight: WEIGHTS.unit,
       alone: ALONE.unit,
@@ -146,6 +153,11 @@ function figureClues(label: string, sentence: ReadText): Clue[] {
     }),
   );
   return [...numbers, ...units];
+}
+
+/** Whether two counts may be in one unit: they have one in common, or of one of them none is known. */
+function mayMeet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size === 0 || others.size === 0 || [...some].some((unit) => others.has(unit));
 }
 
 function kindClues(sentence: string): Clue[] {

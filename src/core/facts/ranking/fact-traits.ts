@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.ts';
 import { dayNumber, lastDay } from '../../pack/iso-date.ts';
 import { datesNamed } from './dates-named.ts';
 import { digitsIn } from './digits-in.ts';
+import { unitsIn } from './units-in.ts';
 import { wordsIn } from './words-in.ts';
 
 /** What of a fact is compared with a sentence. */
@@ -10,7 +11,9 @@ export interface FactTraits {
   readonly words: ReadonlyMap<string, number>;
   /** By their digits. */
   readonly numbers: readonly string[];
+  /** Of its figures, and of whatever its text counts. */
   readonly units: ReadonlySet<string>;
+  readonly textUnits: ReadonlySet<string>;
   /** ISO dates that its text names besides its own. */
   readonly dates: readonly string[];
   /** The first and the last day of its date, in days since 1970. */
@@ -34,10 +37,12 @@ export function traitsOf(fact: Fact): FactTraits {
       ...[...wordsIn(text).keys()].map((stem) => [stem, TEXT_WORD] as const),
       ...[...wordsIn(keywords).keys()].map((stem) => [stem, 1] as const),
     ];
+    const units = new Set(fact.values.map(({ unit }) => unit));
     traits = {
       words: new Map(words),
       numbers: [...digitsIn(`${text} ${keywords}`).keys()],
-      units: new Set(fact.values.map(({ unit }) => unit)),
+      units,
+      textUnits: new Set([...units, ...unitsIn(text)]),
       dates: datesNamed(fact.text, null).filter((date) => date !== fact.date),
       from: dayNumber(fact.date),
       to: dayNumber(lastDay(fact.date)),
