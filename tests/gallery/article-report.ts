@@ -169,6 +169,12 @@ export const ARTICLE: PageReport = {
   view: { from: 0, to: 0.27 },
 };
 
+/** What it would say if the article named no more than its first so many topics. */
+export function firstTopics(count: number): Pick<PageReport, 'topics' | 'stories'> {
+  const topics = ARTICLE.topics.slice(0, count);
+  return { topics, stories: [{ ...RELATED, topics: topics.map(({ topic }) => topic) }] };
+}
+
 /** When it says that it was published. */
 export const ARTICLE_DATE: ArticleDate = {
   day: '2024-05-16',

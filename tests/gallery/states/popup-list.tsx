@@ -1,4 +1,4 @@
-import { ARTICLE, ARTICLE_DATE, found, IN_PASSING, STORY } from '../article-report.ts';
+import { ARTICLE, ARTICLE_DATE, firstTopics, found, IN_PASSING, STORY } from '../article-report.ts';
 import type { GalleryState } from '../gallery-state.ts';
 import { ADDRESS, popup } from '../popup-state.tsx';
 
@@ -30,10 +30,8 @@ export const states: readonly GalleryState[] = [
   popup('undated', { article: null }),
   popup('perhaps-dated', { article: { ...ARTICLE_DATE, origin: 'address', confidence: 'low' } }),
   popup('left-out', { press: ['.left > .rows > li:nth-child(3) .row-btn'] }),
-  popup('left-out-all', { press: ['.left .p-more'] }),
-  popup('few-topics', {
-    report: { topics: ARTICLE.topics.slice(0, 3), view: { from: 0, to: 1 } },
-  }),
+  popup('left-out-all', { report: firstTopics(4), press: ['.left .p-more'] }),
+  popup('few-topics', { report: { ...firstTopics(3), view: { from: 0, to: 1 } } }),
   popup('shown-anyway', {
     report: { topics: ARTICLE.topics.slice(0, 2), stories: [IN_PASSING], shownAnyway: true },
   }),
@@ -41,7 +39,7 @@ export const states: readonly GalleryState[] = [
   popup('list-problem', { problem: 'failed_page' }),
   popup('hidden-topics', {
     report: {
-      topics: ARTICLE.topics.slice(0, 3),
+      ...firstTopics(3),
       passing: found({ apec: [[0.68, 'APEC']] }),
       hidden: found({ 'the-west': [[0.57, 'Western powers']] }),
     },
