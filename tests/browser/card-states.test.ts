@@ -42,7 +42,7 @@ describe.each(BROWSER_KINDS)('what a card shows in %s', (kind) => {
   it('is what the topic is, facts with date and sources, and how far they reach', async () => {
     const { summary, body, box } = await openCard('Beijing', 'Beijing');
     expect(summary).toMatch(/^Place\. /);
-    expect(body).toMatch(/^\d+ \w+ \d{4} /);
+    expect(body).toMatch(/^(?:\d+\s?–\s?)?\d+ \w+ \d{4} /);
     expect(body).toContain(say('fact_sources'));
     expect(body).toContain('Facts as of ');
     expect(box).toMatchObject({ width: 360, height: 320 });
