@@ -5,16 +5,17 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { measureFacts } from '../benchmarks/facts.ts';
+import type { measureFacts as MeasureFacts } from '../benchmarks/facts.ts';
 import { measureGrowth } from '../benchmarks/growth.ts';
 import type { FirstMeasure, PageMeasure, PeerMeasure } from '../benchmarks/in-page.ts';
-import { type LookUpMeasure, measureLookUp } from '../benchmarks/look-up.ts';
+import type { LookUpMeasure, measureLookUp as MeasureLookUp } from '../benchmarks/look-up.ts';
 import { measurePopup, type PopupMeasure } from '../benchmarks/popup.ts';
 import { compileLexicon, compileLexicons } from '../src/core/lexicon/compile-lexicon.ts';
 import { serializeLexicon } from '../src/core/lexicon/serialize-lexicon.ts';
 import { openLexicon } from '../src/core/mentions/open-lexicon.ts';
 import type { AliasedPack } from '../src/core/model/pack.ts';
 import { servePages, type TestPage } from '../tests/browser/page-server.ts';
+import { asShipped } from './as-shipped.ts';
 import { barsOf, type Row, summary } from './bench-bars.ts';
 import { ensureBrowser } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
@@ -29,6 +30,9 @@ declare const backgrounderBench: {
   read(): Promise<void>;
   rest(time: number): Promise<void>;
 };
+
+type FactsModule = { readonly measureFacts: typeof MeasureFacts };
+type LookUpModule = { readonly measureLookUp: typeof MeasureLookUp };
 
 const PAGES = inProject('../shared/pages');
 /** The peers take up to a minute a page: they are measured on every ninth, and the ratios on the same ones. */
@@ -196,6 +200,8 @@ await browser.close();
 await server.close();
 process.stderr.write('\n');
 
+const { measureLookUp } = await asShipped<LookUpModule>('benchmarks/look-up.ts');
+const { measureFacts } = await asShipped<FactsModule>('benchmarks/facts.ts');
 const growth = measureGrowth(openLexicon(compileLexicon(packs)));
 const lookUp = measureLookUp(packs);
 const popup = await measurePopup();
