@@ -14,6 +14,7 @@ import {
   seenCards,
 } from './card-page.ts';
 import { GAZPROM, longPage, storyPage } from './card-stories.ts';
+import { highlightsAtRest } from './marks.ts';
 import { collectFaults } from './page-faults.ts';
 import { type Stage, setStage } from './stage.ts';
 import { until } from './until.ts';
@@ -98,6 +99,7 @@ describe.each(BROWSER_KINDS)('a card and its page in %s', (kind) => {
   });
 
   it('is no news of the page: nothing is read or painted anew for it', async () => {
+    await highlightsAtRest(page);
     await page.evaluate(() => {
       const [[name, highlight] = []] = CSS.highlights;
       Object.assign(globalThis, { isAsBefore: () => CSS.highlights.get(name as string) === highlight });

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
 
 /** One mark as a page can see it. */
 export interface SeenMark {
@@ -24,6 +25,22 @@ export async function highlightedTexts(page: Page): Promise<string[]> {
 /** How many ranges are painted on a page. */
 export function countHighlights(page: Page): Promise<number> {
   return page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+}
+
+/** How long a page's highlights must have been the same to be at rest, in milliseconds of its own clock. */
+const REST = 2000;
+
+/** Wait until highlights are painted no more: a page is read once more after its load event, later where it was slow. */
+export async function highlightsAtRest(page: Page): Promise<void> {
+  await until('highlights at rest', () => page.evaluate(areAtRest, REST));
+}
+
+/** Runs in the page; each painting makes highlights of its own. */
+function areAtRest(rest: number): boolean {
+  const kept = globalThis as { painted?: { readonly first: unknown; readonly since: number } };
+  const [first] = CSS.highlights.values();
+  if (kept.painted?.first !== first) kept.painted = { first, since: performance.now() };
+  return kept.painted !== undefined && performance.now() - kept.painted.since > rest;
 }
 
 /** Runs in the page; takes nothing from nodes that the names of a form's fields could cover. */
