@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MentionPlace, TopicOnPage } from '../core/messages/page-report.ts';
 import type { Topic } from '../core/model/topic.ts';
 import { MentionPlaces } from './MentionPlaces.tsx';
@@ -34,7 +34,7 @@ export function MentionFoot({ story, standing, topic, found, aside }: MentionFoo
   const panelId = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (panel !== null) root.current?.lastElementChild?.scrollIntoView?.({ block: 'nearest' });
   }, [panel]);
   const { mentions } = found;

@@ -42,6 +42,9 @@ describe.each(BROWSER_KINDS)('by keyboard alone, in %s, the popup', (kind) => {
     await popup.setViewport({ width: 360, height: 600 });
     await popup.bringToFront();
     await popup.waitForSelector('.row-btn');
+    await until('what is said of the date', () =>
+      popup.evaluate(() => document.querySelector('.p-article p:empty') === null),
+    );
     return { tab, popup };
   }
 
