@@ -1,12 +1,9 @@
-import { dayToGoBy } from '../core/facts/article-date/day-to-go-by.ts';
 import { articleBeside, type Beside } from '../core/facts/beside.ts';
-import { storySoFar } from '../core/facts/story-so-far.ts';
 import type { Pack } from '../core/model/pack.ts';
+import { ArticleInStory } from './ArticleInStory.tsx';
 import { formatDate } from './format-date.ts';
 import { PackText } from './PackText.tsx';
-import { Published } from './Published.tsx';
 import { say, sayCount } from './say.ts';
-import { soFarText } from './say-so-far.ts';
 
 export interface StoryIntroProps {
   readonly pack: Pack;
@@ -36,10 +33,7 @@ export function StoryIntro({ pack, beside, parts }: StoryIntroProps) {
       </p>
       {article !== null && (
         <div class="sofar">
-          <p>
-            <Published article={article} />
-          </p>
-          <p>{soFarText(storySoFar(pack, dayToGoBy(article)))}</p>
+          <ArticleInStory pack={pack} article={article} />
         </div>
       )}
       <nav class="parts" aria-label={say('panel_sections')}>

@@ -4,7 +4,6 @@ import type { ArticleDate } from '../core/facts/article-date/article-date.ts';
 import { dayToGoBy } from '../core/facts/article-date/day-to-go-by.ts';
 import { articleBeside, type Beside, topicsBeside } from '../core/facts/beside.ts';
 import { hasAllSides } from '../core/facts/left-out.ts';
-import { storySoFar } from '../core/facts/story-so-far.ts';
 import {
   isLeftOut,
   placeInTimeline,
@@ -14,12 +13,11 @@ import {
   timelineThemes,
 } from '../core/facts/timeline.ts';
 import type { Pack } from '../core/model/pack.ts';
+import { ArticleInStory } from './ArticleInStory.tsx';
 import { dateRange } from './date-range.ts';
 import { formatDate } from './format-date.ts';
 import { PackText } from './PackText.tsx';
-import { Published } from './Published.tsx';
 import { say } from './say.ts';
-import { soFarText } from './say-so-far.ts';
 import { TimelineItem } from './TimelineItem.tsx';
 
 export interface TimelineProps {
@@ -64,7 +62,9 @@ export function Timeline({ id, pack, beside, onGoTo, onOpenTopic }: TimelineProp
         <Phase key={name} title={phaseTitle(name, all)} until={name === 'after' ? pack.coverageEnd : null}>
           {withMark(entries, name === place?.phase ? all.slice(0, place.entriesBefore) : null).map((entry) =>
             entry === 'article' ? (
-              <ArticleMark key="article" pack={pack} article={article as ArticleDate} />
+              <li key="article" class="now">
+                <ArticleInStory pack={pack} article={article as ArticleDate} />
+              </li>
             ) : (
               <TimelineItem
                 key={entry.fact.id}
@@ -91,18 +91,6 @@ function withMark(
   if (before === null) return shown;
   const place = shown.findLastIndex((entry) => before.includes(entry)) + 1;
   return [...shown.slice(0, place), 'article', ...shown.slice(place)];
-}
-
-/** Where the article beside the story stands in time. */
-function ArticleMark({ pack, article }: { readonly pack: Pack; readonly article: ArticleDate }) {
-  return (
-    <li class="now">
-      <p>
-        <Published article={article} />
-      </p>
-      <p>{soFarText(storySoFar(pack, dayToGoBy(article)))}</p>
-    </li>
-  );
 }
 
 function passes(
